@@ -1,0 +1,169 @@
+import type { Ctor } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { BaseFunction, IFunctionInfo } from "@univerjs/engine-formula";
+
+/** The three files that would be pushed to Google, as text. */
+export interface PushedFiles {
+  /** Code.js, unchanged. */
+  readonly code: string;
+  /** Sidebar.html, unchanged. */
+  readonly sidebar: string;
+  /** appsscript.json, unchanged; its scopes are the ones that are granted. */
+  readonly manifest: string;
+}
+
+/** What a host is made of. */
+export interface HostOptions {
+  readonly files: PushedFiles;
+  /** Loads Code.js in fresh globals. Node: a new vm context. Page: a hidden iframe. */
+  readonly realm: Realm;
+  /** What `Session.getActiveUserLocale()` answers: `en`, `zh_CN`. */
+  readonly accountLocale: string;
+  /** The spreadsheet's locale, `en_US` unless given: how typed text is read. */
+  readonly locale?: string;
+  /** The spreadsheet's time zone, `Etc/UTC` unless given. */
+  readonly timeZone?: string;
+  /** False is a colleague without the add-on: functions give #NAME?, there is no menu. True unless given. */
+  readonly installed?: boolean;
+  /** False is a file where the add-on was not used yet: `onOpen` runs in mode NONE. True unless given. */
+  readonly enabled?: boolean;
+}
+
+/**
+ * Loads a script in globals that nobody used before, and runs it from top to bottom.
+ *
+ * Fails with whatever the script throws while loading.
+ */
+export type Realm = (code: string, globals: Readonly<Record<string, unknown>>) => RealmInstance;
+
+/** One execution of the script. */
+export interface RealmInstance {
+  /** What the top-level function gives; fails with what it throws. `args` have to be values of the realm. */
+  call(name: string, args: readonly unknown[]): unknown;
+  /** Whether the script has a function of that name. */
+  has(name: string): boolean;
+  /** The same arrays, dates and plain objects, made by the constructors of the realm; anything else unchanged. */
+  toRealm(value: unknown): unknown;
+}
+
+/** A custom function as Univer's formula engine takes it: `formula: {function: [[implementation, name]], description: [help]}`. */
+export interface CustomFunction {
+  readonly name: string;
+  readonly implementation: Ctor<BaseFunction>;
+  /** The help card: text and arguments from the docblock, parameters from the declaration. */
+  readonly help: IFunctionInfo;
+}
+
+/** One line of the add-on's menu. */
+export type MenuItem =
+  | { readonly kind: "item"; readonly caption: string; readonly functionName: string }
+  | { readonly kind: "separator" }
+  | { readonly kind: "submenu"; readonly caption: string; readonly items: readonly MenuItem[] };
+
+/** A rectangle of cells; rows and columns count from 0, as in Univer. */
+export interface HostRange {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type ChartKind =
+  | "column"
+  | "bar"
+  | "line"
+  | "area"
+  | "combo"
+  | "scatter"
+  | "pie"
+  | "histogram"
+  | "table";
+
+/** A floating chart as the script described it. */
+export interface HostChart {
+  readonly id: number;
+  readonly sheetId: string;
+  readonly kind: ChartKind;
+  /** The label column first, then one range per series. */
+  readonly ranges: readonly HostRange[];
+  /** Rows on top of each range that name it. */
+  readonly headerRows: number;
+  /** Upper left corner: cell counted from 1 as in `setPosition`, offset in pixels. */
+  readonly anchor: {
+    readonly row: number;
+    readonly column: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+  };
+  /**
+   * Options under Google's names with dots: `title`, `subtitle`, `width`, `height`, `colors`, `isStacked`,
+   * `legend.position`, `hAxis.title`, `series.1.targetAxisIndex`. Objects that were set stay objects.
+   */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** What a chart draws now: one label per point; blanks and texts are null, which are gaps. */
+export interface ChartData {
+  readonly labels: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+}
+
+/** What the host tells the page; `charts` also when a chart was changed or removed. */
+export interface HostEvents {
+  readonly sidebar: { readonly title: string; readonly html: string };
+  readonly charts: readonly HostChart[];
+  readonly toast: { readonly message: string; readonly title: string; readonly seconds: number };
+  readonly alert: { readonly title: string; readonly message: string };
+  readonly activate: HostRange;
+}
+
+/** `read` and `write` touch the file; the rest is free in the product's budget of calls. */
+export type CallKind = "read" | "write" | "getter" | "builder" | "other";
+
+/** One call of a service. */
+export interface ServiceCall {
+  /** `Range.setValues`. */
+  readonly name: string;
+  readonly kind: CallKind;
+  /** The function Google ran, such as `onOpen`; `(load)` while the script was loading. */
+  readonly entry: string;
+}
+
+/** Every service call since the last `clear`, in order; calls that were refused are in it too. */
+export interface CallLog {
+  readonly all: readonly ServiceCall[];
+  /** Calls that read or change the file: the number of the product's budget. */
+  readonly fileCalls: number;
+  clear(): void;
+}
+
+/** Rejection of `run`, as a failure handler of google.script.run gets it. */
+export interface ScriptError {
+  readonly name: "ScriptError";
+  /** Keeps the kind of error in front: `Error: …`, `Exception: …`. */
+  readonly message: string;
+}
+
+/** The add-on in a spreadsheet. */
+export interface Host {
+  /** To be given to Univer at creation, and nowhere else; none when the add-on is not installed. */
+  readonly functions: readonly CustomFunction[];
+  /** Binds the host to the open workbook; call it once the workbook exists, and again after it was replaced. */
+  attach(univerAPI: FUniver): void;
+  /** Runs `onOpen`; the menu is then in `menu`. Fails with what onOpen throws. */
+  open(): void;
+  readonly menu: readonly MenuItem[];
+  /** Runs a menu item in mode FULL. Fails with what it throws, or with `Script function not found: …`. */
+  clickMenu(functionName: string): void;
+  /** google.script.run: JSON-safe arguments in, JSON-safe result out; rejects with a ScriptError. */
+  run(functionName: string, args: readonly unknown[]): Promise<unknown>;
+  /** The sentence behind an error cell, for the hover; undefined where there is none. Row and column from 0. */
+  errorAt(sheetId: string, row: number, column: number): string | undefined;
+  readonly charts: readonly HostChart[];
+  /** What a chart of `charts` draws now. */
+  chartData(chart: HostChart): ChartData;
+  /** Listens until the function that comes back is called. */
+  on<Name extends keyof HostEvents>(event: Name, listener: (payload: HostEvents[Name]) => void): () => void;
+  readonly calls: CallLog;
+}
