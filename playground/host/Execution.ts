@@ -1,0 +1,50 @@
+import type { WritableCallLog } from "./callLog.ts";
+import { Exception, NotInStandIn } from "./exceptions.ts";
+import type { CallKind, RealmInstance } from "./Host.ts";
+import type { Mode } from "./permissions.ts";
+import { refusal } from "./permissions.ts";
+
+/** What an execution may do and where its calls are noted. */
+export interface ExecutionSettings {
+  readonly mode: Mode;
+  /** The function that Google was asked to run. */
+  readonly entry: string;
+  readonly scopes: readonly string[];
+  readonly calls: WritableCallLog;
+}
+
+/** One run of the script: every service call goes through `perform`. */
+export class Execution {
+  /** What the script used and the host does not model; it fails the execution at its end. */
+  readonly gaps: NotInStandIn[] = [];
+  private instance: RealmInstance | undefined;
+
+  constructor(readonly settings: ExecutionSettings) {}
+
+  /** From now on results are made of the realm's own arrays and dates. */
+  enter(instance: RealmInstance): void {
+    this.instance = instance;
+  }
+
+  /** The one place where the host does something for a script. Fails with what `run` throws, or with Google's refusal. */
+  perform(call: { readonly name: string; readonly kind: CallKind }, run: () => unknown): unknown {
+    const { mode, entry, scopes, calls } = this.settings;
+    calls.add({ ...call, entry: this.instance ? entry : "(load)" });
+    const refused = refusal(mode, call.name, call.kind, scopes);
+    if (refused) throw new Exception(refused);
+    try {
+      const result = run();
+      return this.instance ? this.instance.toRealm(result) : result;
+    } catch (thrown) {
+      if (thrown instanceof NotInStandIn) this.gaps.push(thrown);
+      throw thrown;
+    }
+  }
+
+  /** Notes something that the host does not model and gives the error to throw. */
+  unmodelled(what: string): NotInStandIn {
+    const gap = new NotInStandIn(what);
+    this.gaps.push(gap);
+    return gap;
+  }
+}

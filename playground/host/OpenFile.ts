@@ -1,0 +1,82 @@
+import type { Workbook } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { NotInStandIn } from "./exceptions.ts";
+import type { HostChart, HostRange } from "./Host.ts";
+
+/** A named text on the file, a sheet, or whole rows or columns. */
+export interface MetadataEntry {
+  readonly id: number;
+  readonly key: string;
+  readonly value: string;
+  readonly visibility: "DOCUMENT" | "PROJECT";
+  /** Undefined for the file itself. */
+  readonly sheetId: string | undefined;
+}
+
+/** A part of the file that the user may not edit; without a range it is the whole sheet. */
+export interface ProtectedArea {
+  readonly sheetId: string;
+  readonly range: HostRange | undefined;
+}
+
+/** How a file is opened. */
+export interface FileSettings {
+  /** `en_US`: how typed text is read. */
+  readonly locale: string;
+  /** `Etc/UTC`: what dates mean. */
+  readonly timeZone: string;
+}
+
+/** A workbook with everything that Google keeps in a file and Univer does not. */
+export class OpenFile {
+  readonly charts: HostChart[] = [];
+  readonly metadata: MetadataEntry[] = [];
+  readonly protectedAreas: ProtectedArea[] = [];
+  /** Cells with a validation rule. */
+  readonly validatedAreas: HostRange[] = [];
+  readonly documentProperties = new Map<string, string>();
+  readonly documentCache = new Map<string, string>();
+  /** Names of the locks that somebody holds, with the execution that does. */
+  readonly heldLocks = new Map<string, object>();
+  private readonly numericSheetIds = new Map<string, number>();
+  private lastId = 100;
+
+  constructor(
+    readonly univerAPI: FUniver,
+    readonly settings: FileSettings,
+  ) {}
+
+  /** The workbook as Univer's facade has it. */
+  get workbook(): FWorkbook {
+    const workbook = this.univerAPI.getActiveWorkbook();
+    if (!workbook) throw new NotInStandIn("a spreadsheet without a workbook");
+    return workbook;
+  }
+
+  /** The workbook as Univer's core has it. */
+  get model(): Workbook {
+    return this.workbook.getWorkbook();
+  }
+
+  /** Fails with NotInStandIn for a sheet that was deleted. */
+  sheet(sheetId: string): FWorksheet {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw new NotInStandIn("using a sheet after it was deleted");
+    return sheet;
+  }
+
+  /** The number by which Google knows a sheet: that of its Univer id, or one of its own where that is no number. */
+  numericSheetId(sheetId: string): number {
+    if (/^\d+$/.test(sheetId)) return Number(sheetId);
+    const known = this.numericSheetIds.get(sheetId) ?? this.newId();
+    this.numericSheetIds.set(sheetId, known);
+    return known;
+  }
+
+  /** A number that no chart, sheet or metadata of this file has. */
+  newId(): number {
+    this.lastId += 1;
+    return this.lastId;
+  }
+}
