@@ -24,18 +24,36 @@ export type Currency = "CNY" | "USD";
 /** How an indicator behaves in time. */
 export type Kind = "flow" | "stock" | "ratio" | "growth" | "rank" | "rate";
 
+/** The topics of indicators, in the order in which people are shown them. */
+export const TOPICS = [
+  "trade",
+  "trade_partners",
+  "export_structure",
+  "port",
+  "rail",
+  "ecommerce",
+  "services_digital",
+  "investment",
+  "firms",
+  "yiwu",
+  "opening_up_policy",
+  "macro",
+] as const;
+
 /** How far a value can be relied on; `differs` is a value on another definition than the rest of its series. */
 export type Status = "normal" | "provisional" | "estimate" | "differs";
 
 /** How the source words a value: over is at least, nearly is a little less. */
 export type Qualifier = "exact" | "over" | "nearly" | "about";
 
+/** One of the twelve topics. */
+export type Topic = (typeof TOPICS)[number];
+
 /** What is measured. */
 export interface Indicator {
   /** Lower snake case, `exports_mech_elec_share`. Never changes its meaning. */
   readonly id: string;
-  /** One of the twelve topics, `trade`. */
-  readonly topic: string;
+  readonly topic: Topic;
   readonly name: Words;
   readonly description: Words;
   /** Unit of its values; for money the usual currency. */
@@ -107,10 +125,12 @@ export interface Observation {
   readonly growth?: number;
   /** Power of ten of the last digit of `growth`: -3 for 3.9 %. */
   readonly growthPrecision?: number;
-  /** Ids; one for a printed value, those of every input for a derived one. */
+  /** References for `Catalog.source`; one for a printed value, those of every input for a derived one. */
   readonly sources: readonly string[];
-  readonly note?: Words;
-  readonly derivation?: Derivation;
+  /** Reference for `Catalog.note`. */
+  readonly note?: string;
+  /** Reference for `Catalog.derivation`; absent where a source prints the value. */
+  readonly derivation?: string;
 }
 
 /** One indicator, partner and area over periods. */
@@ -129,7 +149,7 @@ export interface Series {
 export interface TableSpec {
   readonly id: string;
   readonly title: Words;
-  readonly topic: string;
+  readonly topic: Topic;
   readonly description: Words;
   /** `period:annual 2012..2025`; grammar in data/README.md, "Tables". */
   readonly rows: string;
@@ -157,8 +177,13 @@ export interface Catalog {
   areas(): readonly Area[];
   partner(id: string): Partner | undefined;
   partners(): readonly Partner[];
-  source(id: string): Source | undefined;
+  /** The source behind a reference of an observation. */
+  source(reference: string): Source;
   sources(): readonly Source[];
+  /** The note behind a reference of an observation. */
+  note(reference: string): Words;
+  /** The rule behind a reference of an observation. */
+  derivation(reference: string): Derivation;
   table(id: string): TableSpec | undefined;
   /** In the order of their ids. */
   tables(): readonly TableSpec[];

@@ -1,0 +1,11 @@
+import type { Catalog } from "./model";
+import { open } from "./open";
+import { packed } from "./packed";
+
+let catalog: Catalog | undefined;
+
+/** The catalog this bundle carries, opened on first use. */
+export function shipped(): Catalog {
+  catalog = catalog ?? open(packed);
+  return catalog;
+}
