@@ -8,11 +8,11 @@ import { CATALOG_FILES, readCatalogFiles } from "./readCatalogFiles";
 const EDITION = /^\d{4}\.(?:0[1-9]|1[0-2])(?:\.[1-9]\d*)?$/;
 
 /**
- * Packs `data/` into `src/catalog/packed.ts`, which the bundles carry.
+ * Packs `data/` into `src/catalog/packedCatalog.ts`, which the bundles carry.
  *
  * Fails with file, line and reason on a bad row, and where the data changed but the edition did not.
  */
-export function packCatalog(folder = "data", target = "src/catalog/packed.ts"): void {
+export function packCatalog(folder = "data", target = "src/catalog/packedCatalog.ts"): void {
   const packed = pack(readCatalogFiles(folder));
   checkEdition(folder, packed.edition);
   const text = `import type { Packed } from "./Packed";

@@ -1,6 +1,6 @@
 import type { Catalog } from "./model";
 import { open } from "./open";
-import { packed } from "./packed";
+import { packed } from "./packedCatalog";
 
 let catalog: Catalog | undefined;
 
