@@ -1,0 +1,156 @@
+import { type Catalog, type Series, TOPICS, type Topic } from "../catalog/model";
+import type { Figure } from "./Figure";
+import { latestOfKey } from "./latest";
+import { nearestSeries } from "./nearest";
+import type { Key } from "./parseKey";
+import { readPeriod } from "./readPeriod";
+import { readFigure } from "./resolve";
+import { type IndexedSeries, indexOf } from "./searchIndex";
+
+/** A series that fits some words. */
+export interface SearchHit {
+  /** Key of the series, `port_containers`. */
+  readonly series: string;
+  /** Its latest figure, or the one of the period in the words. */
+  readonly figure: Figure;
+  /** How many periods have a value. */
+  readonly count: number;
+  /** Lower-case pieces of text that matched, to be marked in names and places of both languages. */
+  readonly marks: readonly string[];
+}
+
+/** What a search gives. */
+export interface SearchResult {
+  /** Best first, at most as many as asked for. */
+  readonly hits: readonly SearchHit[];
+  /** How many fit in all. */
+  readonly total: number;
+  /** The nearest three, where nothing fits; else empty. */
+  readonly near: readonly SearchHit[];
+}
+
+const FILLERS = new Set([
+  "of",
+  "in",
+  "the",
+  "for",
+  "by",
+  "and",
+  "to",
+  "a",
+  "an",
+  "from",
+  "with",
+  "at",
+  "on",
+  "的",
+  "年",
+  "是",
+  "多少",
+]);
+const NEAREST = 3;
+
+/**
+ * The series whose names, synonyms and place fit every word, in English or Chinese, best first.
+ *
+ * A period among the words chooses the figure shown and leaves out series without it. Empty words give nothing.
+ */
+export function search(catalog: Catalog, words: string, limit = 20): SearchResult {
+  const text = words.normalize("NFKC").toLowerCase().trim();
+  const reading = readPeriod(text.replace(/((?:19|20)\d{2})年/g, "$1 "));
+  const rest = (reading?.rest ?? text).trim();
+  const index = indexOf(catalog);
+  const tokens = splitWords(rest, index.places, (piece) =>
+    index.all.some((entry) => entry.text.includes(piece)),
+  );
+  if (tokens.length === 0 && !reading) return { hits: [], total: 0, near: [] };
+  const period = reading?.period ?? "latest";
+  const ranked = index.all
+    .map((entry) => ({ entry, score: scoreOf(entry, tokens) }))
+    .filter(({ entry, score }) => score > 0 && (period === "latest" || entry.periods.has(period)))
+    .sort((a, b) => b.score - a.score || (a.entry.series.key < b.entry.series.key ? -1 : 1));
+  const hits = ranked.slice(0, limit).map(({ entry }) => hit(catalog, entry, period, tokens));
+  const near =
+    ranked.length > 0
+      ? []
+      : nearestSeries(catalog, rest, NEAREST).map((entry) => hit(catalog, entry, "latest", []));
+  return { hits, total: ranked.length, near };
+}
+
+/** Every topic with the number of its figures, in the order people are shown. */
+export function topics(catalog: Catalog): readonly { readonly id: Topic; readonly count: number }[] {
+  const counts = new Map<Topic, number>();
+  for (const entry of indexOf(catalog).all) {
+    counts.set(entry.topic, (counts.get(entry.topic) ?? 0) + entry.periods.size);
+  }
+  return TOPICS.map((id) => ({ id, count: counts.get(id) ?? 0 }));
+}
+
+/** The series of a topic: those with most periods first. */
+export function topicSeries(catalog: Catalog, topic: Topic): readonly SearchHit[] {
+  return indexOf(catalog)
+    .all.filter((entry) => entry.topic === topic)
+    .sort((a, b) => b.weight - a.weight || (a.series.key < b.series.key ? -1 : 1))
+    .map((entry) => hit(catalog, entry, "latest", []));
+}
+
+function hit(catalog: Catalog, entry: IndexedSeries, period: string, marks: readonly string[]): SearchHit {
+  const key = keyOf(catalog, entry.series);
+  const wanted = period === "latest" ? (latestOfKey(catalog, key) ?? period) : period;
+  const figure = readFigure(catalog, { ...key, period: wanted }, undefined);
+  if (!figure) throw new Error(`The series ${entry.series.key} has no figure for ${wanted}.`);
+  return { series: entry.series.key, figure, count: entry.periods.size, marks };
+}
+
+/** The key of a stored series. */
+export function keyOf(catalog: Catalog, series: Series): Key {
+  const base = series.indicator.endsWith("_growth") ? series.indicator.slice(0, -"_growth".length) : "";
+  const isGrowth = base !== "" && catalog.indicator(base) !== undefined;
+  return {
+    indicator: isGrowth ? base : series.indicator,
+    partner: series.partner,
+    area: series.area,
+    isGrowth,
+  };
+}
+
+// Chinese has no spaces: a run that nothing holds as a whole is parted at the names of places.
+function splitWords(
+  text: string,
+  places: readonly string[],
+  isHeld: (piece: string) => boolean,
+): readonly string[] {
+  const pieces: string[] = [];
+  for (const word of text.split(/[\s_,;:、，；。?？"“”()（）]+/)) {
+    if (word === "" || FILLERS.has(word)) continue;
+    if (!/[\u3400-\u9fff]/.test(word) || isHeld(word)) {
+      pieces.push(word.length > 3 && /[a-z]s$/.test(word) ? word.slice(0, -1) : word);
+      continue;
+    }
+    const place = places.find((name) => word.includes(name) && name !== word);
+    if (place === undefined) {
+      pieces.push(word);
+      continue;
+    }
+    pieces.push(place);
+    pieces.push(...splitWords(word.split(place).join(" "), places, isHeld));
+  }
+  return pieces;
+}
+
+// Every word must fit somewhere; a word that starts a word of the name counts most.
+function scoreOf(entry: IndexedSeries, tokens: readonly string[]): number {
+  let score = entry.weight;
+  for (const token of tokens) {
+    const best = entry.fields.reduce((most, field) => {
+      const at = field.text.indexOf(token);
+      if (at < 0) return most;
+      const isStart = at === 0 || /[^a-z0-9]/.test(field.text[at - 1] ?? "");
+      const isWhole = field.text.length === token.length;
+      return Math.max(most, field.weight * (isWhole ? 2 : isStart ? 1 : 0.5));
+    }, 0);
+    if (best === 0) return 0;
+    score += best;
+  }
+  return score;
+}
