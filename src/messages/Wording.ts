@@ -2,9 +2,9 @@ import type { Qualifier, Status, Unit } from "../catalog/model";
 
 /** How a number, a unit, a period, a name and a sentence about a figure read in one language. */
 export interface Wording {
-  /** Powers of ten a number is shown in, the largest first, with their words; the last is 0 with no word. */
+  /** Words of powers of ten, the largest first; also of those this language does not choose by itself. */
   readonly scales: readonly Scale[];
-  /** Powers of ten a number of this unit is shown in; a value that is not scaled has `[0]`. */
+  /** Powers of ten this language chooses from for a unit, the largest first; `[0]` where nothing is scaled. */
   readonly scalesOf: Readonly<Record<Unit, readonly number[]>>;
   /** `CNY`, `元`; empty for a count, which has the noun of its indicator. */
   readonly units: Readonly<Record<Unit, string>>;

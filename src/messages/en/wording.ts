@@ -32,7 +32,9 @@ export const wordingEn: Wording = {
   scales: [
     { exponent: 12, word: "trillion" },
     { exponent: 9, word: "billion" },
+    { exponent: 8, word: "hundred million" },
     { exponent: 6, word: "million" },
+    { exponent: 4, word: "ten thousand" },
     { exponent: 3, word: "thousand" },
     { exponent: 0, word: "" },
   ],

@@ -21,8 +21,11 @@ const endOfYear = (value: number): string => `${value}年末`;
 export const wordingZh: Wording = {
   scales: [
     { exponent: 12, word: "万亿" },
+    { exponent: 9, word: "十亿" },
     { exponent: 8, word: "亿" },
+    { exponent: 6, word: "百万" },
     { exponent: 4, word: "万" },
+    { exponent: 3, word: "千" },
     { exponent: 0, word: "" },
   ],
   scalesOf: {
