@@ -1,6 +1,7 @@
 import type { WritableCallLog } from "./callLog.ts";
 import { Exception, NotInStandIn } from "./exceptions.ts";
 import type { CallKind, RealmInstance } from "./Host.ts";
+import { isService } from "./handles.ts";
 import type { Mode } from "./permissions.ts";
 import { refusal } from "./permissions.ts";
 
@@ -33,8 +34,7 @@ export class Execution {
     const refused = refusal(mode, call.name, call.kind, scopes);
     if (refused) throw new Exception(refused);
     try {
-      const result = run();
-      return this.instance ? this.instance.toRealm(result) : result;
+      return this.instance ? intoRealm(this.instance, run()) : run();
     } catch (thrown) {
       if (thrown instanceof NotInStandIn) this.gaps.push(thrown);
       throw thrown;
@@ -47,4 +47,15 @@ export class Execution {
     this.gaps.push(gap);
     return gap;
   }
+}
+
+/** A value of the host as the script may have it: services stay, everything around them is made in the realm. */
+export function intoRealm(instance: RealmInstance, value: unknown): unknown {
+  if (isService(value)) return value;
+  if (!Array.isArray(value) || !value.some((item) => isService(item) || Array.isArray(item)))
+    return instance.toRealm(value);
+  // A realm's own empty array takes the items one by one; its type is lost on the way.
+  const made = instance.toRealm([]) as unknown[];
+  for (const item of value) made.push(intoRealm(instance, item));
+  return made;
 }

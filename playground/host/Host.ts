@@ -42,7 +42,7 @@ export interface RealmInstance {
   call(name: string, args: readonly unknown[]): unknown;
   /** Whether the script has a function of that name. */
   has(name: string): boolean;
-  /** The same arrays, dates and plain objects, made by the constructors of the realm; anything else unchanged. */
+  /** The same arrays, dates and plain objects, made by the constructors of the realm; anything else unchanged. Service objects are never passed in. */
   toRealm(value: unknown): unknown;
 }
 
@@ -145,7 +145,7 @@ export interface ScriptError {
   readonly message: string;
 }
 
-/** The add-on in a spreadsheet. */
+/** The add-on in a spreadsheet; `createHost` makes one. */
 export interface Host {
   /** To be given to Univer at creation, and nowhere else; none when the add-on is not installed. */
   readonly functions: readonly CustomFunction[];
@@ -158,6 +158,8 @@ export interface Host {
   clickMenu(functionName: string): void;
   /** google.script.run: JSON-safe arguments in, JSON-safe result out; rejects with a ScriptError. */
   run(functionName: string, args: readonly unknown[]): Promise<unknown>;
+  /** Waits until every formula has its result; fails with what a custom function did that the host does not model. */
+  settle(): Promise<void>;
   /** The sentence behind an error cell, for the hover; undefined where there is none. Row and column from 0. */
   errorAt(sheetId: string, row: number, column: number): string | undefined;
   readonly charts: readonly HostChart[];

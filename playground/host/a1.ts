@@ -49,7 +49,9 @@ export function splitSheetName(address: string): { sheetName: string | undefined
 
 /** The rectangle of `A1`, `A1:B2`, `A:C`, `2:3`, `A2:C`, with or without `$`; undefined where it is none of these. */
 export function parseAddress(address: string): Rectangle | undefined {
-  const match = /^([A-Z]{1,3})?([1-9]\d{0,7})?(?::([A-Z]{1,3})?([1-9]\d{0,7})?)?$/i.exec(address.replace(/\$/g, ""));
+  const match = /^([A-Z]{1,3})?([1-9]\d{0,7})?(?::([A-Z]{1,3})?([1-9]\d{0,7})?)?$/i.exec(
+    address.replace(/\$/g, ""),
+  );
   if (!match) return undefined;
   const [, letters1, digits1, letters2, digits2] = match;
   const isPair = address.includes(":");
@@ -59,7 +61,11 @@ export function parseAddress(address: string): Rectangle | undefined {
   }
   const rows = span(digits1 && Number(digits1) - 1, digits2 && Number(digits2) - 1);
   const columns = span(letters1 && columnNumber(letters1), letters2 && columnNumber(letters2));
-  if (rows === undefined || columns === undefined || (rows.length === undefined && columns.length === undefined))
+  if (
+    rows === undefined ||
+    columns === undefined ||
+    (rows.length === undefined && columns.length === undefined)
+  )
     return undefined;
   return { row: rows.start, column: columns.start, rows: rows.length, columns: columns.length };
 }

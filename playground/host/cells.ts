@@ -29,7 +29,11 @@ export type Content =
 export type StyleChange = { readonly [Key in keyof IStyleData]?: IStyleData[Key] | null };
 
 // Univer's errors that Google does not have, and what Google shows in their place.
-const googleErrors: Readonly<Record<string, string>> = { "#SPILL!": "#REF!", "#CYCLE!": "#REF!", "#CALC!": "#REF!" };
+const googleErrors: Readonly<Record<string, string>> = {
+  "#SPILL!": "#REF!",
+  "#CYCLE!": "#REF!",
+  "#CALC!": "#REF!",
+};
 const errorTexts = /^#(N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|DIV\/0!|ERROR!|SPILL!|CYCLE!|CALC!)$/;
 
 /** The error text as Google shows it; undefined where a value is not an error. */
@@ -47,7 +51,8 @@ export function readCells(file: OpenFile, range: HostRange): Cell[][] {
   const spilled = formulas.getArrayFormulaCellData()?.[unitId]?.[range.sheetId];
   return rowsOf(range, (row, column) => {
     const raw = sheet.getCellRaw(row, column);
-    const formula = raw?.f || raw?.si ? (formulas.getFormulaStringByCell(row, column, range.sheetId, unitId) ?? "") : "";
+    const formula =
+      raw?.f || raw?.si ? (formulas.getFormulaStringByCell(row, column, range.sheetId, unitId) ?? "") : "";
     const style = styles.getStyleByCell(raw) ?? {};
     const held = hasContent(raw) ? raw : spilled?.[row]?.[column];
     return { formula, style, pattern: style.n?.pattern ?? "", ...contentOf(held, formula) };
@@ -68,7 +73,8 @@ export function writeContents(
     const data = dataOf(content);
     // A value that brings a format gives it only to a cell that has none.
     const isAutomatic = !styles.getStyleByCell(sheet.getCellRaw(row, column))?.n?.pattern;
-    if (content.kind === "number" && content.pattern && isAutomatic) data.s = { n: { pattern: content.pattern } };
+    if (content.kind === "number" && content.pattern && isAutomatic)
+      data.s = { n: { pattern: content.pattern } };
     return data;
   });
 }
@@ -86,10 +92,10 @@ export function writeStyles(
   });
 }
 
-/** One value per cell of the range; `valueOf` gets row and column of the sheet, from 0. */
-export function rowsOf<Value>(range: HostRange, valueOf: (row: number, column: number) => Value): Value[][] {
+/** One value per cell of the range; `valueAt` gets row and column of the sheet, from 0. */
+export function rowsOf<Value>(range: HostRange, valueAt: (row: number, column: number) => Value): Value[][] {
   return Array.from({ length: range.rows }, (_, row) =>
-    Array.from({ length: range.columns }, (_, column) => valueOf(range.row + row, range.column + column)),
+    Array.from({ length: range.columns }, (_, column) => valueAt(range.row + row, range.column + column)),
   );
 }
 
@@ -113,7 +119,9 @@ function writeCells(
 }
 
 function hasContent(raw: Nullable<ICellData>): raw is ICellData {
-  return !!raw && (raw.f !== undefined || raw.si !== undefined || raw.p !== undefined || (raw.v ?? null) !== null);
+  return (
+    !!raw && (raw.f !== undefined || raw.si !== undefined || raw.p !== undefined || (raw.v ?? null) !== null)
+  );
 }
 
 function contentOf(

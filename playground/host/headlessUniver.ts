@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { type IWorkbookData, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
@@ -18,21 +18,27 @@ export interface HeadlessUniver {
   dispose(): void;
 }
 
-/** A workbook with one empty sheet of Google's size, 1000 rows and 26 columns, and these functions in its formula engine. */
-export function openHeadlessUniver(functions: readonly CustomFunction[]): HeadlessUniver {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
-  const implementations = functions.map(({ implementation, name }): [typeof implementation, string] => [implementation, name]);
-  univer.registerPlugin(UniverFormulaEnginePlugin, { function: implementations });
+/** Opens a workbook with these functions in its formula engine. */
+export function openHeadlessUniver(
+  workbook: Partial<IWorkbookData>,
+  functions: readonly CustomFunction[],
+): HeadlessUniver {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.ERROR,
+  });
+  univer.registerPlugin(UniverFormulaEnginePlugin, {
+    function: functions.map(({ implementation, name }): [typeof implementation, string] => [
+      implementation,
+      name,
+    ]),
+  });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { description: functions.map(({ help }) => help) });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
   const univerAPI = FUniver.newAPI(univer);
-  univerAPI.createWorkbook({
-    id: "workbook",
-    name: "Untitled spreadsheet",
-    sheetOrder: ["0"],
-    sheets: { "0": { id: "0", name: "Sheet1", rowCount: 1000, columnCount: 26 } },
-  });
+  univerAPI.createWorkbook(workbook);
   return { univerAPI, dispose: () => univer.dispose() };
 }

@@ -8,10 +8,14 @@ export const newSheetSize = {
   defaultColumnWidth: 100,
 } as const;
 
-/** A new spreadsheet as Google makes it: one empty sheet of 1000 rows and 26 columns. */
+/**
+ * A new spreadsheet as Google makes it: one empty sheet of 1000 rows and 26 columns.
+ *
+ * Its id is one that no other has: Univer keeps compiled formulas by it for as long as the process lives.
+ */
 export function newWorkbook(name = "Untitled spreadsheet", sheetName = "Sheet1"): Partial<IWorkbookData> {
   return {
-    id: "spreadsheet",
+    id: `spreadsheet-${globalThis.crypto.randomUUID()}`,
     name,
     sheetOrder: ["0"],
     sheets: { "0": { id: "0", name: sheetName, ...newSheetSize } },

@@ -9,10 +9,13 @@ const spreadsheetScopes = [
 ];
 const uiScope = "https://www.googleapis.com/auth/script.container.ui";
 
-const free = /^(SpreadsheetApp\.getUi|SpreadsheetApp\.new\w+|Ui\.createAddonMenu|Menu\.\w+|Utilities\.\w+|Logger\.\w+|console\.\w+|Session\.getActiveUserLocale)$/;
+const free =
+  /^(SpreadsheetApp\.getUi|SpreadsheetApp\.new\w+|Ui\.createAddonMenu|Menu\.\w+|Utilities\.\w+|Logger\.\w+|console\.\w+|Session\.getActiveUserLocale)$/;
 const dialogs = /^Ui\.(show\w+|alert|prompt)$/;
-const withoutFile = /^(Ui|Menu|HtmlService|HtmlOutput|PropertiesService|Properties|CacheService|Cache|LockService|Lock|Session|ScriptApp|Utilities|Logger|console)\./;
-const inFunctions = /^(Utilities|CacheService|Cache|LockService|Lock|PropertiesService|Properties|Logger|console)\./;
+const withoutFile =
+  /^(Ui|Menu|HtmlService|HtmlOutput|PropertiesService|Properties|CacheService|Cache|LockService|Lock|Session|ScriptApp|Utilities|Logger|console)\./;
+const inFunctions =
+  /^(Utilities|CacheService|Cache|LockService|Lock|PropertiesService|Properties|Logger|console)\./;
 
 /**
  * Google's sentence for a call that may not be made in a mode, or without a scope; undefined where it may.

@@ -33,7 +33,11 @@ function target(part: string | undefined, own: number): { index: number; mark: s
   return { index: Number(part) - 1, mark: "$" };
 }
 
-function replaceReferences(formula: string, reference: RegExp, replace: (match: RegExpExecArray) => string): string {
+function replaceReferences(
+  formula: string,
+  reference: RegExp,
+  replace: (match: RegExpExecArray) => string,
+): string {
   let result = "";
   let at = 0;
   while (at < formula.length) {

@@ -45,6 +45,13 @@ function zoneOffsetMs(ms: number, timeZone: string): number {
     second: "numeric",
   }).formatToParts(new Date(ms));
   const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
-  const wall = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
+  const wall = Date.UTC(
+    part("year"),
+    part("month") - 1,
+    part("day"),
+    part("hour"),
+    part("minute"),
+    part("second"),
+  );
   return wall - Math.floor(ms / 1000) * 1000;
 }

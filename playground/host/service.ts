@@ -2,6 +2,7 @@
 import type { Execution } from "./Execution.ts";
 import { Exception, NotInStandIn } from "./exceptions.ts";
 import type { CallKind } from "./Host.ts";
+import { Handle, isService, register, serviceType, subjectOf } from "./handles.ts";
 
 /** One method of a service. */
 export interface Method {
@@ -17,16 +18,6 @@ export interface Method {
 
 /** Methods by name, and values such as enumerations; every name has to exist in Google's own types. */
 export type Members<Real> = { readonly [Name in keyof Real]?: Method | { readonly value: unknown } };
-
-// What a service proxy stands for, and its name; not plain, so that it is never copied into a realm.
-class Handle {
-  constructor(
-    readonly type: string,
-    readonly subject: unknown,
-  ) {}
-}
-
-const handles = new WeakMap<object, Handle>();
 
 /** A call that reads the file. */
 export const read = method("read");
@@ -68,24 +59,21 @@ export function service<Real extends object>(
       return name in members;
     },
   });
-  handles.set(proxy, handle);
+  register(proxy, handle);
   // The proxy throws on every member of Google's type that it does not have.
   return proxy as unknown as Real;
 }
 
-/** What the host put behind a service object; undefined for anything else. */
-export function subjectOf<Subject>(value: unknown): Subject {
-  // Callers ask only for objects whose type the signature has checked.
-  return handles.get(value as object)?.subject as Subject;
-}
-
 /** An enumeration such as `SpreadsheetApp.BorderStyle`; a name it does not have fails with NotInStandIn. */
-export function enumeration<Name extends string>(type: string, names: readonly Name[]): Readonly<Record<Name, object>> {
+export function enumeration<Name extends string>(
+  type: string,
+  names: readonly Name[],
+): Readonly<Record<Name, object>> {
   const entries = names.map((name) => {
     const entry = Object.freeze(
       Object.assign(new Handle(type, name), { toString: () => name, name: () => name, toJSON: () => name }),
     );
-    handles.set(entry, entry);
+    register(entry, entry);
     return [name, entry] as const;
   });
   const values = new Map<string, object>(entries);
@@ -138,16 +126,19 @@ function memberOf<Real>(execution: Execution, type: string, members: Members<Rea
 
 function fits(args: readonly unknown[], signature: string): boolean {
   const wanted = signature === "" ? [] : signature.split(",");
-  return wanted.length === args.length && wanted.every((type, index) => type.split("|").some((each) => isA(args[index], each)));
+  return (
+    wanted.length === args.length &&
+    wanted.every((type, index) => type.split("|").some((each) => isA(args[index], each)))
+  );
 }
 
 function isA(value: unknown, type: string): boolean {
   if (type === "any") return true;
   if (type === "null") return value === null;
   if (type.endsWith("[]")) return Array.isArray(value) && value.every((item) => isA(item, type.slice(0, -2)));
-  if (type === "object") return typeof value === "object" && value !== null && !handles.has(value);
+  if (type === "object") return typeof value === "object" && value !== null && !isService(value);
   if (type === "number" || type === "string" || type === "boolean") return typeof value === type;
-  return typeof value === "object" && value !== null && handles.get(value)?.type === type;
+  return serviceType(value) === type;
 }
 
 function typeName(value: unknown): string {
@@ -156,11 +147,12 @@ function typeName(value: unknown): string {
   if (typeof value === "boolean") return "Boolean";
   if (typeof value === "number") return "number";
   if (Array.isArray(value)) return `${value.length > 0 ? typeName(value[0]) : "Object"}[]`;
-  const known = typeof value === "object" ? handles.get(value)?.type : undefined;
+  const known = serviceType(value);
   return known ? fullName(known) : "(class)";
 }
 
 function fullName(type: string): string {
-  const services = /^(SpreadsheetApp|HtmlService|PropertiesService|CacheService|LockService|Session|ScriptApp|Utilities|Charts|Logger|console)$/;
+  const services =
+    /^(SpreadsheetApp|HtmlService|PropertiesService|CacheService|LockService|Session|ScriptApp|Utilities|Charts|Logger|console)$/;
   return services.test(type) ? type : `SpreadsheetApp.${type}`;
 }

@@ -45,7 +45,8 @@ export function readTypedIn(text: string, locale: string, timeZone: string): Typ
   const found = readNumber(trimmed, rule) ?? readDate(trimmed, rule, timeZone) ?? readTime(trimmed);
   if (found) return found;
   // "+A1" and "-A1" may start formulas; "+" with words may not.
-  if (/^[+-]\s*(\$?[A-Za-z]{1,3}\$?\d|\w+\()/.test(text)) throw new NotInStandIn(`typed text that starts as a sum: ${text}`);
+  if (/^[+-]\s*(\$?[A-Za-z]{1,3}\$?\d|\w+\()/.test(text))
+    throw new NotInStandIn(`typed text that starts as a sum: ${text}`);
   return { kind: "text", text };
 }
 
@@ -63,7 +64,10 @@ function readNumber(text: string, rule: LocaleRules): TypedIn | undefined {
   const group = `\\${rule.group}`;
   const decimal = `\\${rule.decimal}`;
   const digits = `(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:${decimal}\\d*)?`;
-  const form = new RegExp(`^([+-]?)(\\${rule.currency})?\\s?([+-]?)(${digits})(e[+-]?\\d+)?\\s?(%)?(\\s?\\${rule.currency})?$`, "i");
+  const form = new RegExp(
+    `^([+-]?)(\\${rule.currency})?\\s?([+-]?)(${digits})(e[+-]?\\d+)?\\s?(%)?(\\s?\\${rule.currency})?$`,
+    "i",
+  );
   const match = form.exec(text);
   if (!match || !/\d/.test(match[4] ?? "")) return undefined;
   const [, sign, moneyBefore, innerSign, body = "", exponent = "", percent, moneyAfter] = match;
@@ -73,7 +77,8 @@ function readNumber(text: string, rule: LocaleRules): TypedIn | undefined {
   if (!Number.isFinite(size)) return undefined;
   const places = plain.includes(".") ? ".00" : "";
   if (percent) return { kind: "number", value: divideByHundred(size), pattern: `0${places}%` };
-  if (moneyBefore || moneyAfter) return { kind: "number", value: size, pattern: `"${rule.currency}"#,##0${places}` };
+  if (moneyBefore || moneyAfter)
+    return { kind: "number", value: size, pattern: `"${rule.currency}"#,##0${places}` };
   if (exponent) return { kind: "number", value: size, pattern: "0.00E+00" };
   if (body.includes(rule.group)) return { kind: "number", value: size, pattern: `#,##0${places}` };
   return { kind: "number", value: size };
@@ -86,11 +91,18 @@ function divideByHundred(value: number): number {
 
 function readDate(text: string, rule: LocaleRules, timeZone: string): TypedIn | undefined {
   const yearFirst = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/.exec(text);
-  if (yearFirst) return yearFirst[4] === undefined
-    ? day(yearFirst[1], yearFirst[3], "1", `yyyy${yearFirst[2]}mm`)
-    : day(yearFirst[1], yearFirst[3], yearFirst[4], `yyyy${yearFirst[2]}mm${yearFirst[2]}dd`);
+  if (yearFirst)
+    return yearFirst[4] === undefined
+      ? day(yearFirst[1], yearFirst[3], "1", `yyyy${yearFirst[2]}mm`)
+      : day(yearFirst[1], yearFirst[3], yearFirst[4], `yyyy${yearFirst[2]}mm${yearFirst[2]}dd`);
   const chinese = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/.exec(text);
-  if (chinese) return day(chinese[1], chinese[2], chinese[3] ?? "1", chinese[3] ? 'yyyy"年"m"月"d"日"' : 'yyyy"年"m"月"');
+  if (chinese)
+    return day(
+      chinese[1],
+      chinese[2],
+      chinese[3] ?? "1",
+      chinese[3] ? 'yyyy"年"m"月"d"日"' : 'yyyy"年"m"月"',
+    );
   const short = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{2}|\d{4}))?$/.exec(text);
   if (short && (short[2] === "-" || short[2] === rule.dateSeparator)) {
     const [month, dayOfMonth] = rule.dayFirst ? [short[3], short[1]] : [short[1], short[3]];
@@ -102,8 +114,15 @@ function readDate(text: string, rule: LocaleRules, timeZone: string): TypedIn | 
 }
 
 function readNamedMonth(text: string, timeZone: string): TypedIn | undefined {
-  const words = text.toLowerCase().replace(/,/g, " ").split(/[\s-]+/);
-  const at = words.findIndex((word) => /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\.?$/.test(word));
+  const words = text
+    .toLowerCase()
+    .replace(/,/g, " ")
+    .split(/[\s-]+/);
+  const at = words.findIndex((word) =>
+    /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\.?$/.test(
+      word,
+    ),
+  );
   if (at < 0 || words.length < 2 || words.length > 3) return undefined;
   const month = String(monthNames.indexOf(words[at]?.slice(0, 3) ?? "") + 1);
   const rest = words.filter((_, index) => index !== at);

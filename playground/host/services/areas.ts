@@ -12,7 +12,8 @@ export function areaOf(
   rows: number,
   columns: number,
 ): HostRange {
-  if (![row, column, rows, columns].every(Number.isInteger)) throw new NotInStandIn("a range with broken numbers");
+  if (![row, column, rows, columns].every(Number.isInteger))
+    throw new NotInStandIn("a range with broken numbers");
   if (row < 1) throw new Exception("The starting row of the range is too small.");
   if (column < 1) throw new Exception("The starting column of the range is too small.");
   if (rows < 1) throw new Exception("The number of rows in the range must be at least 1.");

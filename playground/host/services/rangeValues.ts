@@ -24,20 +24,25 @@ export function rangeValues(
     writeContents(file, range, contents);
     return self();
   };
-  const putFormulas = (formulas: string[][], toA1: (formula: string, row: number, column: number) => string) => {
+  const putFormulas = (
+    formulas: string[][],
+    toA1: (formula: string, row: number, column: number) => string,
+  ) => {
     requireShape(range, formulas);
     return put(
-      formulas.map((row, r) => row.map((text, c) => formulaContent(toA1(text, range.row + r, range.column + c)))),
+      formulas.map((row, r) =>
+        row.map((text, c) => formulaContent(toA1(text, range.row + r, range.column + c))),
+      ),
     );
   };
   const all = <Value>(value: Value) => rowsOf(range, () => value);
   const asIs = (formula: string) => formula;
-  const valueOf = (cell: Cell) => scriptValue(file, cell);
+  const asValue = (cell: Cell) => scriptValue(file, cell);
   const relative = (cells: Cell[][]) =>
     cells.map((row, r) => row.map(({ formula }, c) => toR1C1(formula, range.row + r, range.column + c)));
   return {
-    getValue: read("", () => valueOf(first(readCells(file, firstCell)))),
-    getValues: read("", () => readCells(file, range).map((row) => row.map(valueOf))),
+    getValue: read("", () => asValue(first(readCells(file, firstCell)))),
+    getValues: read("", () => readCells(file, range).map((row) => row.map(asValue))),
     getDisplayValue: read("", () => first(displayedTexts(file, firstCell))),
     getDisplayValues: read("", () => displayedTexts(file, range)),
     getFormula: read("", () => first(readCells(file, firstCell)).formula),
@@ -45,16 +50,24 @@ export function rangeValues(
     getFormulaR1C1: read("", () => first(relative(readCells(file, firstCell))) || null),
     getFormulasR1C1: read("", () => relative(readCells(file, range))),
     isBlank: read("", () =>
-      readCells(file, range).every((row) => row.every(({ formula, content }) => formula === "" && content === "")),
+      readCells(file, range).every((row) =>
+        row.every(({ formula, content }) => formula === "" && content === ""),
+      ),
     ),
     setValue: write("any", (value: unknown) => {
-      const content = rowsOf(range, (row, column) => contentOfValue(file, value, patternAt(file, range, row, column)));
+      const content = rowsOf(range, (row, column) =>
+        contentOfValue(file, value, patternAt(file, range, row, column)),
+      );
       return put(content);
     }),
     setValues: write("any[][]", (values: unknown[][]) => {
       requireShape(range, values);
       const cells = readCells(file, range);
-      return put(values.map((row, r) => row.map((value, c) => contentOfValue(file, value, cells[r]?.[c]?.pattern ?? ""))));
+      return put(
+        values.map((row, r) =>
+          row.map((value, c) => contentOfValue(file, value, cells[r]?.[c]?.pattern ?? "")),
+        ),
+      );
     }),
     setFormula: write("string", (formula: string) => putFormulas(all(formula), asIs)),
     setFormulas: write("string[][]", (formulas: string[][]) => putFormulas(formulas, asIs)),
@@ -87,7 +100,11 @@ function contentOfValue(file: OpenFile, value: unknown, pattern: string): Conten
   if (Object.prototype.toString.call(value) === "[object Date]") {
     // The tag says it is a date; it may come from another realm, where instanceof fails.
     const serial = serialOfDate(value as Date, timeZone);
-    return { kind: "number", value: serial, pattern: Number.isInteger(serial) ? "m/d/yyyy" : "m/d/yyyy h:mm:ss" };
+    return {
+      kind: "number",
+      value: serial,
+      pattern: Number.isInteger(serial) ? "m/d/yyyy" : "m/d/yyyy h:mm:ss",
+    };
   }
   if (typeof value !== "string") throw new NotInStandIn(`writing ${typeof value} into a cell`);
   if (value.length > 50_000)

@@ -1,5 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
-import { builder, getter, type Members, service, subjectOf } from "../service.ts";
+import { subjectOf } from "../handles.ts";
+import { builder, getter, type Members, service } from "../service.ts";
 import { hexColour } from "./colours.ts";
 import type { ScriptContext } from "./ScriptContext.ts";
 
