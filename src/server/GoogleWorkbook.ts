@@ -1,9 +1,11 @@
 import { Failure } from "../query/problem";
 import type { Area } from "../workbook/Area";
-import { type Content, LOOKS, type Look } from "../workbook/Block";
+import type { Content, Look } from "../workbook/Block";
 import type { SheetChart } from "../workbook/chartOptions";
 import type { AreaState, GridSize, Workbook } from "../workbook/Workbook";
+import { areaOf, isInside } from "./areaOf";
 import { buildChart } from "./buildChart";
+import { buildStyle } from "./buildStyle";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -56,9 +58,7 @@ class GoogleWorkbook implements Workbook {
     const notes = range.getNotes();
     const validations = range.getDataValidations();
     const isTaken = values.map((row, r) =>
-      row.map(
-        (value, c) => value !== "" || !!formulas[r]?.[c] || !!notes[r]?.[c] || !!validations[r]?.[c],
-      ),
+      row.map((value, c) => value !== "" || !!formulas[r]?.[c] || !!notes[r]?.[c] || !!validations[r]?.[c]),
     );
     return { isTaken, merges: range.getMergedRanges().map(areaOf) };
   }
@@ -107,7 +107,7 @@ class GoogleWorkbook implements Workbook {
   }
 
   setContents(area: Area, contents: readonly (readonly Content[])[]): void {
-    this.range(area).setValues(contents.map((row) => row.map(valueOf)));
+    this.range(area).setValues(contents.map((row) => row.map(plain)));
   }
 
   setLooks(area: Area, looks: readonly (readonly Look[])[]): void {
@@ -215,27 +215,8 @@ class GoogleWorkbook implements Workbook {
   }
 }
 
-function areaOf(range: Range): Area {
-  return {
-    sheetId: range.getSheet().getSheetId(),
-    row: range.getRow(),
-    column: range.getColumn(),
-    rows: range.getNumRows(),
-    columns: range.getNumColumns(),
-  };
-}
-
-function isInside(inner: Area, outer: Area): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column + inner.columns <= outer.column + outer.columns
-  );
-}
-
-/** Null clears a cell's content and nothing else. */
-function valueOf(content: Content): string | number | null {
+/** What a setter of values takes; null clears a cell's content and nothing else. */
+function plain(content: Content): string | number | null {
   switch (content.kind) {
     case "blank":
       return null;
@@ -246,16 +227,6 @@ function valueOf(content: Content): string | number | null {
     case "formula":
       return content.formula;
   }
-}
-
-function buildStyle(look: Look): GoogleAppsScript.Spreadsheet.TextStyle {
-  const { size, isBold, color } = LOOKS[look];
-  return SpreadsheetApp.newTextStyle()
-    .setFontFamily("Arial")
-    .setFontSize(size)
-    .setBold(isBold)
-    .setForegroundColor(color)
-    .build();
 }
 
 /** Google's setters take arrays that may be changed. */

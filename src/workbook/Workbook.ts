@@ -83,4 +83,3 @@ export interface Workbook {
   clear(area: Area): void;
   shrinkTo(sheetId: number, size: GridSize): void;
 }
-

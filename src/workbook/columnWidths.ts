@@ -1,5 +1,5 @@
 import type { Language } from "../catalog/model";
-import type { TableCell, TableColumn, TableView } from "../present/TableView";
+import type { TableColumn } from "../present/TableView";
 
 const WIDTHS: Readonly<Record<Language, Readonly<Record<TableColumn["kind"], number>>>> = {
   en: { period: 64, number: 100, percent: 76, text: 64 },
@@ -17,20 +17,29 @@ const PADDING = 14;
 const USUAL_HEADER = 40;
 const LINE_HEIGHT = 17;
 
-/** Width of each column in pixels: by its kind, wider where its words or its header need it, at most 220. */
-export function columnWidths(view: TableView): readonly number[] {
-  return view.columns.map((column, index) => {
-    const words = view.rows.map((row) => wordsOf(row.cells[index]));
-    const texts = [...words, ...column.header.split("\n"), column.unit];
-    // Headers may break between words.
-    const least = Math.max(0, ...texts.slice(0, words.length).map(textWidth), ...breakable(texts.slice(words.length)));
-    return Math.min(WIDEST, Math.max(WIDTHS[view.language][column.kind], Math.ceil(least)));
+/**
+ * Width of each column in pixels: by its kind, wider where its words or its header need it, at most 220.
+ *
+ * `rows` has the words of the body, one text a cell; empty where a cell holds a number.
+ */
+export function columnWidths(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  language: Language,
+): readonly number[] {
+  return columns.map((column, index) => {
+    // Headers may break between words, cells of the body may not.
+    const words = [column.unit, ...column.header.split(/\s/), ...rows.map((row) => row[index] ?? "")];
+    const least = Math.max(...words.map(textWidth));
+    return Math.min(WIDEST, Math.max(WIDTHS[language][column.kind], Math.ceil(least)));
   });
 }
 
 /** Height of a header in pixels: two lines, more where one of its texts has to break. */
 export function headerHeight(columns: readonly TableColumn[]): number {
-  const lines = Math.max(...columns.map((column) => Math.ceil(textWidth(column.header) / 100) + (column.unit ? 1 : 0)));
+  const lines = Math.max(
+    ...columns.map((column) => Math.ceil(textWidth(column.header) / 100) + (column.unit ? 1 : 0)),
+  );
   return Math.max(USUAL_HEADER, lines * LINE_HEIGHT + 6);
 }
 
@@ -38,12 +47,4 @@ export function headerHeight(columns: readonly TableColumn[]): number {
 export function textWidth(text: string): number {
   const characters = text.split("").filter((letter) => letter > "\u2e7f").length;
   return PADDING + characters * CHARACTER + (text.length - characters) * LETTER;
-}
-
-function breakable(headers: readonly string[]): number[] {
-  return headers.flatMap((header) => header.split(" ")).map(textWidth);
-}
-
-function wordsOf(cell: TableCell | undefined): string {
-  return cell?.kind === "text" ? cell.text : "";
 }

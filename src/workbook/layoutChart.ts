@@ -50,4 +50,3 @@ function numberFormat(value: number): string {
 export function chartRows(data: Grid, least: number): number {
   return Math.max(data.length, least);
 }
-

@@ -26,7 +26,7 @@ export interface TableLayout {
  */
 export function layoutTable(view: TableView, layout: TableLayout): Block {
   const { columns, language } = view;
-  const rooms = columns.map((_, index) => roomOf(view, index));
+  const rooms = columns.map((_, index) => roomFor(figuresOf(view.rows.map((row) => row.cells[index]))));
   const header = columns.map((column, index) => {
     const cell = headerCell(column);
     return index === 0 ? { ...cell, note: tableNote(view, layout.edition) } : cell;
@@ -36,9 +36,11 @@ export function layoutTable(view: TableView, layout: TableLayout): Block {
       bodyCell(row.cells[index] ?? { kind: "missing" }, column, view, rooms[index], layout),
     ),
   );
-  const figures = view.rows.flatMap((row) => row.cells.flatMap((cell) => (cell.kind === "figure" ? [cell.figure] : [])));
+  const figures = view.rows.flatMap((row) => figuresOf(row.cells));
   const words = [view.title, keyLine(view.flags, language), sourceLine(figures, language, layout.edition)];
-  const [title, key, source] = words.map((text, index) => line(text, index === 0 ? "title" : "small", columns.length));
+  const [title, key, source] = words.map((text, index) =>
+    line(text, index === 0 ? "title" : "small", columns.length),
+  );
   const table = layout.formula === undefined ? [header, ...body] : live([header, ...body], layout.formula);
   return {
     cells: [title, ...table, ...(words[1] === "" ? [] : [key]), source].filter((row) => row !== undefined),
@@ -46,7 +48,11 @@ export function layoutTable(view: TableView, layout: TableLayout): Block {
     headerRow: 1,
     bodyRows: body.length,
     headerHeight: headerHeight(columns),
-    widths: columnWidths(view),
+    widths: columnWidths(
+      columns,
+      view.rows.map((row) => row.cells.map(wordsOf)),
+      language,
+    ),
   };
 }
 
@@ -60,6 +66,10 @@ export function headerCell(column: TableColumn): BlockCell {
   const text = column.unit === "" ? column.header : `${column.header}\n${column.unit}`;
   const isWords = column.kind === "period" || column.kind === "text";
   return textCell(text, "header", { align: isWords ? "left" : "right", isWrapped: true });
+}
+
+function wordsOf(cell: TableCell): string {
+  return cell.kind === "text" ? cell.text : "";
 }
 
 /** What a cell of figures shows where nothing is published. */
@@ -93,7 +103,13 @@ export function figureCell(
   const { scale, decimals, room, note } = more;
   const shown = scaleDecimal(figure.value, -scale);
   const isPercent = isFraction(figure.unit);
-  const format = tableFormat(figure, { language, shown, decimals, isPercent, ...(room === undefined ? {} : { room }) });
+  const format = tableFormat(figure, {
+    language,
+    shown,
+    decimals,
+    isPercent,
+    ...(room === undefined ? {} : { room }),
+  });
   return numberCell(shown, format, { look: flagOf(figure) ? "marked" : "body", note });
 }
 
@@ -103,12 +119,13 @@ export function isMarked(figure: Figure): boolean {
 }
 
 /** The flag for which the other cells of a column leave room: the first in the order of the key. */
-function roomOf(view: TableView, column: number): Flag | undefined {
-  const flags = view.rows.map((row) => {
-    const cell = row.cells[column];
-    return cell?.kind === "figure" ? flagOf(cell.figure) : undefined;
-  });
+export function roomFor(figures: readonly Figure[]): Flag | undefined {
+  const flags = figures.map(flagOf);
   return (["estimate", "provisional", "differs"] as const).find((flag) => flags.includes(flag));
+}
+
+function figuresOf(cells: readonly (TableCell | undefined)[]): readonly Figure[] {
+  return cells.flatMap((cell) => (cell?.kind === "figure" ? [cell.figure] : []));
 }
 
 /** The key to the marks used; empty where none is. */
@@ -123,7 +140,7 @@ function tableNote(view: TableView, edition: string): string {
 }
 
 /** The same cells, empty for a formula that fills them; a format `@` would keep it from being one. */
-function live(cells: readonly (readonly BlockCell[])[], formula: string): (readonly BlockCell[])[] {
+export function live(cells: readonly (readonly BlockCell[])[], formula: string): (readonly BlockCell[])[] {
   return cells.map((row, r) =>
     row.map((cell, c) => {
       const format = cell.format === "@" ? "General" : cell.format;

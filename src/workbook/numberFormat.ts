@@ -29,7 +29,9 @@ export function tableFormat(figure: Figure, look: NumberLook): string {
   const flag = flagOf(figure);
   const letters = wordingOf(look.language).flags;
   const behind = flag ? `" ${letters[flag]}"` : look.room ? `_ _${letters[look.room]}` : "";
-  const number = look.isPercent ? percentFormat(look.decimals, look.language) : plainFormat(look.shown, look.decimals);
+  const number = look.isPercent
+    ? percentFormat(look.decimals, look.language)
+    : plainFormat(look.shown, look.decimals);
   return MARKS[figure.qualifier] + number + behind;
 }
 
@@ -71,9 +73,7 @@ export function singleFormat(figure: Figure, look: SingleLook): string {
   const flag = flagOf(figure);
   const behind = flag ? ` ${wordingOf(look.language).flags[flag]}` : "";
   if (look.isPercent)
-    return (
-      MARKS[figure.qualifier] + percentFormat(look.decimals, look.language) + (behind && quoted(behind))
-    );
+    return MARKS[figure.qualifier] + percentFormat(look.decimals, look.language) + (behind && quoted(behind));
   const space = look.language === "en" && look.unit ? " " : "";
   const words = space + look.unit + behind;
   const commas = ",".repeat(look.scale / 3);

@@ -86,7 +86,12 @@ function takenCells({ area, state }: Reading, inside: Area): string[] {
 }
 
 /** The first block below in the same columns that is blank and one row away from what stands above and below it. */
-function nextPlace(workbook: Workbook, area: Area, grid: GridSize, known: Reading): { readonly next?: string } {
+function nextPlace(
+  workbook: Workbook,
+  area: Area,
+  grid: GridSize,
+  known: Reading,
+): { readonly next?: string } {
   const below = clip({ ...area, rows: grid.rows }, grid);
   if (!below) return {};
   const reading = known.area.rows === grid.rows ? known : read(workbook, below);
