@@ -64,6 +64,8 @@ export interface SidebarWords {
   readonly qualifierNote: Readonly<Record<"over" | "nearly" | "about", string>>;
   readonly convertedAt: (rate: string, year: string) => string;
   readonly currency: string;
+  /** Short names of the currencies on their switch. */
+  readonly currencies: Readonly<Record<"CNY" | "USD", string>>;
   readonly scale: string;
   readonly seriesChart: (name: string, first: string, last: string) => string;
   readonly legend: Readonly<Record<"published" | "estimate" | "missing" | "break", string>>;

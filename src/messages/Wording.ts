@@ -33,6 +33,7 @@ export interface Wording {
   /** How a list names a qualifier: `exact`, `more than`, `nearly`, `about`. */
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
 
+  readonly facts: FactWording;
   readonly periods: PeriodWording;
   /** `11 Mar 2021`, `2021年3月11日`; month and day may be unknown. */
   readonly date: (year: number, month?: number, day?: number) => string;
@@ -44,6 +45,17 @@ export interface Wording {
   readonly citations: CitationWording;
   readonly notes: NoteWording;
   readonly sentences: SentenceWording;
+}
+
+/** What `ZJ_INFO` says where a figure's own words say nothing. */
+export interface FactWording {
+  /** The unit of a share: the value is 0.447 for 44.7 %. */
+  readonly fraction: string;
+  /** The unit of a bare number. */
+  readonly count: string;
+  /** The status of a figure that has no mark. */
+  readonly normal: string;
+  readonly trust: Readonly<Record<"high" | "medium", string>>;
 }
 
 /** A power of ten with its word. */
@@ -106,6 +118,8 @@ export interface ChartWording {
 
 /** Names made of an indicator and a partner. */
 export interface NameWording {
+  /** Text of the catalog with the punctuation of the language. */
+  readonly punctuated: (text: string) => string;
   /** `Growth of goods exports`. */
   readonly growth: (name: string) => string;
   /** The name of an indicator with its partner: `Goods exports to the European Union`. */

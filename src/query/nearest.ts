@@ -30,3 +30,20 @@ export function nearestKeys(catalog: Catalog, text: string, limit: number): read
     return `${entry.series.key}_${has ? reading.period : latestPeriod(catalog, entry.series)}`;
   });
 }
+
+/** The names of ready-made tables that look most like a text, best first. */
+export function nearestTables(catalog: Catalog, text: string): readonly string[] {
+  const pairs = pairsOf(text);
+  return catalog
+    .tables()
+    .map(({ id, title }) => ({
+      id,
+      likeness: [id, title.en, title.zh].reduce(
+        (best, own) => Math.max(best, similarity(pairs, pairsOf(own))),
+        0,
+      ),
+    }))
+    .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
+    .slice(0, 3)
+    .map(({ id }) => id);
+}

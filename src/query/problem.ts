@@ -73,12 +73,18 @@ export type Problem =
   | {
       readonly kind: "badArgument";
       readonly position: number;
-      readonly expected: "unit" | "headers" | "field" | "year" | "oneFigure";
+      readonly expected: "unit" | "headers" | "field" | "table" | "oneFigure";
       readonly given: string;
     }
   /** Two ranges that do not have the same shape. */
   | { readonly kind: "shapeMismatch"; readonly metric: string; readonly unit: string }
-  | { readonly kind: "tooManyCells"; readonly count: number; readonly most: number }
+  /** A unit that suits no column of a table. */
+  | {
+      readonly kind: "tableUnit";
+      readonly table: string;
+      readonly given: string;
+      readonly fits: readonly string[];
+    }
   | { readonly kind: "nothingGiven"; readonly role: "series" | "metric" }
   /* What an action on a spreadsheet can meet. */
   /** Cells that hold something of the user's; `next` is the next free place, absent if there is none. */

@@ -22,3 +22,13 @@ export function similarity(left: ReadonlySet<string>, right: ReadonlySet<string>
   });
   return (2 * shared) / (left.size + right.size);
 }
+
+/** The texts of a list that look most like one, best first. */
+export function nearestOf(text: string, list: readonly string[], limit: number): readonly string[] {
+  const pairs = pairsOf(text);
+  return list
+    .map((item) => ({ item, likeness: similarity(pairs, pairsOf(item)) }))
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, limit)
+    .map(({ item }) => item);
+}

@@ -52,7 +52,8 @@ export const sidebarEn: SidebarWords = {
   pills: { estimate: "Estimate", provisional: "Provisional", differs: "Break" },
   statusNote: {
     provisional: "A first count, which its publisher may still change.",
-    differs: "On another definition than the rest of its series, so it does not compare with the years around it.",
+    differs:
+      "On another definition than the rest of its series, so it does not compare with the years around it.",
   },
   qualifierNote: {
     over: "The source says “over”: the value is at least this.",
@@ -61,6 +62,7 @@ export const sidebarEn: SidebarWords = {
   },
   convertedAt: (rate, year) => `Converted at ${rate} CNY per USD, the average of ${year}.`,
   currency: "Currency",
+  currencies: { CNY: "CNY", USD: "USD" },
   scale: "Scale",
   seriesChart: (name, first, last) => `${name}, ${first} to ${last}`,
   legend: {
@@ -201,7 +203,10 @@ function refused(what: Inserted, problem: SheetProblem): { title: string; reason
         reason: `${needs(problem.range)} in ${problem.sheet}, and you may not edit that part.`,
       };
     case "mayNotEdit":
-      return { title: "Not inserted: you may not edit this file", reason: "Ask its owner for editing rights." };
+      return {
+        title: "Not inserted: you may not edit this file",
+        reason: "Ask its owner for editing rights.",
+      };
     case "fileBusy":
       return {
         title: "Not inserted: the file is busy",
@@ -213,7 +218,10 @@ function refused(what: Inserted, problem: SheetProblem): { title: string; reason
         reason: "A file holds at most 10 million cells. Delete a sheet that is not needed and try again.",
       };
     case "noActiveCell":
-      return { title: "Not inserted: no cell is chosen", reason: "Choose a cell in the sheet and try again." };
+      return {
+        title: "Not inserted: no cell is chosen",
+        reason: "Choose a cell in the sheet and try again.",
+      };
     case "hostRefused":
       return { title: "Not inserted: Google refused", reason: `Google said: “${problem.reason}”` };
   }
@@ -226,5 +234,7 @@ function countOf(count: number, noun: string): string {
 function cellsText(cells: readonly string[], count: number): string {
   const rest = count - cells.length;
   if (rest > 0) return `${cells.join(", ")} and ${rest} more`;
-  return cells.length < 2 ? cells.join("") : `${cells.slice(0, -1).join(", ")} and ${cells[cells.length - 1]}`;
+  return cells.length < 2
+    ? cells.join("")
+    : `${cells.slice(0, -1).join(", ")} and ${cells[cells.length - 1]}`;
 }

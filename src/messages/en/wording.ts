@@ -86,6 +86,12 @@ export const wordingEn: Wording = {
   statuses: { estimate: "estimate", provisional: "provisional", differs: "other definition" },
   qualifiers: { exact: "exact", over: "more than", nearly: "nearly", about: "about" },
 
+  facts: {
+    fraction: "fraction",
+    count: "number",
+    normal: "normal",
+    trust: { high: "high", medium: "medium" },
+  },
   periods: {
     year: (year) => `${year}`,
     endOfYear: (year) => `end of ${year}`,
@@ -148,7 +154,8 @@ export const wordingEn: Wording = {
     percentAxis: "per cent",
   },
   names: {
-    growth: (name) => `Growth of ${lowerFirst(name)}`,
+    punctuated: (text) => text,
+    growth: (name) => `Growth of ${lowerFirst(name.replace(/ \(.*\)$/, ""))}`,
     withPartner: (indicator, name, partner) =>
       name.includes("a partner")
         ? name.replace("a partner", partner)

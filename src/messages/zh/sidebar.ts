@@ -35,8 +35,7 @@ export const sidebarZh: SidebarWords = {
     macro: "经济",
   },
   all: "全部",
-  seriesCount: (shown, total) =>
-    shown < total ? `${total}个序列，显示前${shown}个` : `${total}个序列`,
+  seriesCount: (shown, total) => (shown < total ? `${total}个序列，显示前${shown}个` : `${total}个序列`),
   latestValue: "最新值",
   valueOf: (period) => `${period}数值`,
   oneYear: "仅一期",
@@ -61,6 +60,7 @@ export const sidebarZh: SidebarWords = {
   },
   convertedAt: (rate, year) => `按${year}平均汇率折算，1美元合${rate}元。`,
   currency: "币种",
+  currencies: { CNY: "人民币", USD: "美元" },
   scale: "数量级",
   seriesChart: (name, first, last) => `${name}，${first}至${last}`,
   legend: { published: "已公布", estimate: "估算", missing: "未公布", break: "断开处口径变化" },

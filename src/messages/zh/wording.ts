@@ -9,6 +9,13 @@ const HALVES = ["上", "下"] as const;
 const ABOUT: Readonly<Record<Qualifier, string>> = { exact: "", over: "超过", nearly: "近", about: "约" };
 const IS: Readonly<Record<Qualifier, string>> = { exact: "为", over: "超过", nearly: "接近", about: "约为" };
 
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "(": "（",
+  ")": "）",
+};
 const year = (value: number): string => `${value}年`;
 const half = (value: number, part: number): string => `${value}年${HALVES[part - 1] ?? ""}半年`;
 const quarter = (value: number, part: number): string => `${value}年${QUARTERS[part - 1] ?? ""}季度`;
@@ -76,6 +83,7 @@ export const wordingZh: Wording = {
   statuses: { estimate: "估算", provisional: "初步数", differs: "口径不同" },
   qualifiers: { exact: "准确数", over: "超过", nearly: "近", about: "约" },
 
+  facts: { fraction: "小数", count: "个数", normal: "正常", trust: { high: "高", medium: "中" } },
   periods: {
     year,
     endOfYear,
@@ -129,7 +137,12 @@ export const wordingZh: Wording = {
     percentAxis: "%",
   },
   names: {
-    growth: (name) => `${name.replace(/（.*）$|\(.*\)$/, "")}增速`,
+    punctuated,
+    growth: (name) =>
+      `${name
+        .replace(/（.*）$/, "")
+        .replace(/货物(?=进口|出口|进出口)/, "")
+        .replace(/(口)(?:总值|额)$/, "$1")}增速`,
     withPartner: (indicator, name, partner) => {
       if (name.startsWith("贸易伙伴")) return name.replace("贸易伙伴", partner);
       if (name.startsWith("对外")) return `对${partner}${name.slice(2)}`;
@@ -170,7 +183,7 @@ export const wordingZh: Wording = {
     templates: templatesZh,
     template: (name, isGrowth) => (isGrowth ? `{area}${name}{is}{v}` : `{area}{to}${name}{is}{v}`),
     growthTemplate: (indicator, name) =>
-      `${growthSubjectsZh[indicator] ?? `{area}{to}${name.replace(/\(.*\)$/, "")}`}{grew}`,
+      `${growthSubjectsZh[indicator] ?? `{area}{to}${name.replace(/（.*）$/, "")}`}{grew}`,
     sentence: (when, body, clause) => `${when}，${body}${clause}。`,
     when: { year, endOfYear, half, quarter, month, months, span },
     partner: (indicator, partner) => before(indicator, partner),
@@ -196,6 +209,14 @@ export const wordingZh: Wording = {
   },
 };
 
+// Numbers such as 6,577 keep their comma, and English words all of theirs.
+function punctuated(text: string): string {
+  if (!/[\u3400-\u9fff]/.test(text)) return text;
+  return text.replace(/[,;:()]/g, (mark, at: number) =>
+    /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)) ? mark : (FULL_WIDTH[mark] ?? mark),
+  );
+}
+
 function listed(names: readonly string[]): string {
   if (names.length < 2) return names[0] ?? "";
   return `${names.slice(0, -1).join("、")}与${names[names.length - 1]}`;
@@ -204,5 +225,6 @@ function listed(names: readonly string[]): string {
 function before(indicator: string, partner: string): string {
   const word = prepositionsZh[indicator.split("_")[0] ?? ""];
   if (word === undefined) return `对${partner}`;
-  return word === "自" || word === "与" ? `${word}${partner}` : `${word}${partner}的`;
+  if (word === "自") return `${word}${partner}`;
+  return word === "与" ? `${word}${partner}之间的` : `${word}${partner}的`;
 }

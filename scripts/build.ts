@@ -1,0 +1,86 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build as bundle } from "esbuild";
+import { checkCode, checkPage } from "./checkBundle";
+import { readGlobals, writeGlobals } from "./globals";
+import { packCatalog } from "./packCatalog";
+
+/** The three files that a push sends to Google. */
+export interface BuildResult {
+  readonly code: string;
+  readonly sidebar: string;
+  readonly manifest: string;
+}
+
+const NAMESPACE = "ZJ_";
+
+/**
+ * Packs the catalog, bundles the add-on and writes `Code.js`, `Sidebar.html` and `appsscript.json` and nothing else.
+ *
+ * Fails with the reason on a bad row of data and on a bundle that would break on Google; then nothing is written.
+ */
+export async function build({ outdir = "dist" }: { readonly outdir?: string } = {}): Promise<BuildResult> {
+  packCatalog();
+  const result: BuildResult = {
+    code: await buildCode(),
+    sidebar: await buildSidebar(),
+    manifest: readFileSync("appsscript.json", "utf8"),
+  };
+  mkdirSync(outdir, { recursive: true });
+  for (const name of readdirSync(outdir)) rmSync(join(outdir, name), { recursive: true });
+  writeFileSync(join(outdir, "Code.js"), result.code);
+  writeFileSync(join(outdir, "Sidebar.html"), result.sidebar);
+  writeFileSync(join(outdir, "appsscript.json"), result.manifest);
+  return result;
+}
+
+async function buildCode(): Promise<string> {
+  const functions = readGlobals("src/main.ts");
+  const { outputFiles } = await bundle({
+    entryPoints: ["src/main.ts"],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: NAMESPACE,
+    target: "es2019",
+    charset: "ascii",
+    logLevel: "silent",
+    banner: { js: "/**\n * @OnlyCurrentDoc\n */" },
+  });
+  // Comments survive in the wrappers only, and those must be ASCII too.
+  const code = `${outputFiles[0]?.text ?? ""}\n${writeGlobals(functions, NAMESPACE)}`;
+  checkCode(code, functions);
+  return code;
+}
+
+async function buildSidebar(): Promise<string> {
+  const script = await bundleText("src/sidebar/main.tsx");
+  const style = await bundleText("src/sidebar/sidebar.css");
+  // A function as replacement: texts with $ would else be read as patterns.
+  const html = readFileSync("src/sidebar/sidebar.html", "utf8")
+    .replace("<!-- style -->", () => style)
+    .replace("<!-- script -->", () => script);
+  checkPage(html, script);
+  return html;
+}
+
+async function bundleText(entry: string): Promise<string> {
+  const { outputFiles } = await bundle({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "iife",
+    target: ["es2019", "safari13"],
+    charset: "utf8",
+    legalComments: "none",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    supported: { "template-literal": false },
+    logLevel: "silent",
+  });
+  return (outputFiles[0]?.text ?? "")
+    .trim()
+    .replace(/<\/(script)/gi, "<\\/$1")
+    .replace(/<!--/g, "\\x3C!--");
+}

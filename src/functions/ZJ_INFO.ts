@@ -1,0 +1,64 @@
+import { shipped } from "../catalog/shipped";
+import { FIELDS, FIELDS_ZH, type Field } from "../messages/Fields";
+import { factOf } from "../present/facts";
+import { Failure } from "../query/problem";
+import { resolve } from "../query/resolve";
+import { nearestOf } from "../query/similarity";
+import {
+  answered,
+  type CellResult,
+  type CellValue,
+  describe,
+  fill,
+  isRange,
+  languageIn,
+  readText,
+} from "./cells";
+
+/**
+ * What stands behind a figure: its source, date, unit, rule and more.
+ *
+ * @param {"exports_2022"} metric Its key; with a field a range gives one fact per cell.
+ * @param {"source"} field Optional. One fact, such as source, publisher, published, url, status or derivation; if left out all of them in two columns.
+ * @return The fact, or two columns with the names of the facts and the facts.
+ * @customfunction
+ */
+export function ZJ_INFO(metric: unknown, field?: unknown): CellResult {
+  const name = answered(() => readField(field, metric), metric, field);
+  if (name === undefined) return answered(() => allFacts(metric), metric);
+  const language = languageIn(metric, field);
+  const factFor = (cell: unknown): CellValue => {
+    const text = readText(cell);
+    return text === undefined ? "" : factOf(shipped(), resolve(shipped(), text), name, language);
+  };
+  return isRange(metric) ? fill(metric, factFor) : answered(() => factFor(metric), metric, field);
+}
+
+function allFacts(metric: unknown): CellResult {
+  if (isRange(metric)) {
+    throw new Failure({ kind: "badArgument", position: 1, expected: "oneFigure", given: describe(metric) });
+  }
+  const text = readText(metric);
+  if (text === undefined) return "";
+  const figure = resolve(shipped(), text);
+  const language = languageIn(metric);
+  return FIELDS.map((name): CellValue[] => [
+    language === "zh" ? FIELDS_ZH[name] : name,
+    factOf(shipped(), figure, name, language),
+  ]);
+}
+
+function readField(field: unknown, metric: unknown): Field | undefined {
+  if (isRange(field))
+    throw new Failure({ kind: "badArgument", position: 2, expected: "field", given: describe(field) });
+  const text = readText(field);
+  if (text === undefined) return undefined;
+  const folded = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s-]+/g, "_");
+  const found = FIELDS.find((name) => name === folded || FIELDS_ZH[name] === text);
+  if (found) return found;
+  const names = languageIn(field, metric) === "zh" ? FIELDS.map((name) => FIELDS_ZH[name]) : FIELDS;
+  throw new Failure({ kind: "unknownField", given: text, near: nearestOf(text, names, 3) });
+}

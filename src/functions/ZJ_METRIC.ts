@@ -1,0 +1,54 @@
+import { shipped } from "../catalog/shipped";
+import { convertUnit, currencyOf, readUnit, shownIn } from "../query/convert";
+import { Failure } from "../query/problem";
+import { resolve } from "../query/resolve";
+import {
+  answered,
+  type CellResult,
+  type CellValue,
+  describe,
+  fill,
+  isBlank,
+  isRange,
+  readText,
+} from "./cells";
+
+/**
+ * One figure about Zhejiang's open economy, or one for each cell of a range.
+ *
+ * @param {"exports_2022"} metric Its key; a range gives one value per cell.
+ * @param {"billion USD"} unit Optional. The unit to return; if left out CNY, USD, tonnes, persons or a fraction.
+ * @return The value, or values in the shape of the range.
+ * @customfunction
+ */
+export function ZJ_METRIC(metric: unknown, unit?: unknown): CellResult {
+  const units = answered(() => unitReader(metric, unit), metric, unit);
+  return fill(metric, (cell, row, column) =>
+    isRange(metric)
+      ? valueOf(cell, units(row, column))
+      : answered(() => valueOf(cell, units(row, column)), cell, unit),
+  );
+}
+
+function valueOf(metric: unknown, unit: unknown): CellValue {
+  const text = readText(metric);
+  if (text === undefined) return "";
+  const unitText = readText(unit);
+  if (unitText === undefined) return resolve(shipped(), text).value;
+  const asked = readUnit(unitText);
+  return shownIn(convertUnit(shipped(), resolve(shipped(), text, currencyOf(asked)), asked, unitText), asked);
+}
+
+// One unit for all, or one for each figure.
+function unitReader(metric: unknown, unit: unknown): (row: number, column: number) => unknown {
+  if (!isRange(unit)) {
+    if (typeof unit !== "string" && !isBlank(unit)) {
+      throw new Failure({ kind: "badArgument", position: 2, expected: "unit", given: describe(unit) });
+    }
+    return () => unit;
+  }
+  const shape = isRange(metric) ? describe(metric) : "1 × 1";
+  if (describe(unit) !== shape)
+    throw new Failure({ kind: "shapeMismatch", metric: shape, unit: describe(unit) });
+  return (row, column) => unit[row]?.[column];
+}

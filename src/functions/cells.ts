@@ -1,0 +1,123 @@
+import type { Language } from "../catalog/model";
+import { languageOf, sentence } from "../messages/sentence";
+import { Failure } from "../query/problem";
+
+/** What a cell of ours can hold. */
+export type CellValue = number | string | boolean;
+
+/** What a function gives back: one value, or rows of values in a rectangle. */
+export type CellResult = CellValue | CellValue[][];
+
+/** What stands in front of a sentence that fills a cell of a range. */
+export const WARNING = "⚠ ";
+
+const ERROR_CELL = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!)/;
+
+/** Whether an argument was left out or refers to an empty cell. */
+export function isBlank(argument: unknown): boolean {
+  return argument === "" || argument === null || argument === undefined;
+}
+
+/** Whether an argument is a range: Sheets sends even a single row as rows of cells. */
+export function isRange(argument: unknown): argument is readonly (readonly unknown[])[] {
+  return Array.isArray(argument);
+}
+
+/**
+ * The text in a cell; undefined for a blank.
+ *
+ * Fails with `notText`, `dateGiven` or `errorGiven`.
+ */
+export function readText(cell: unknown): string | undefined {
+  if (isBlank(cell)) return undefined;
+  if (typeof cell === "string") {
+    const text = cell.trim();
+    if (ERROR_CELL.test(text)) throw new Failure({ kind: "errorGiven", given: text });
+    return text === "" ? undefined : text;
+  }
+  // A date of another realm is no instance of this realm's Date.
+  if (Object.prototype.toString.call(cell) === "[object Date]") throw new Failure({ kind: "dateGiven" });
+  throw new Failure({ kind: "notText", given: describe(cell) });
+}
+
+/** The texts of an argument that names several things: a range, or one text parted by `,`, `;` or `、`. */
+export function readTexts(argument: unknown): readonly string[] {
+  const cells = isRange(argument)
+    ? argument.reduce<unknown[]>((all, row) => all.concat(row), [])
+    : [argument];
+  return cells
+    .reduce<string[]>((all, cell) => all.concat((readText(cell) ?? "").split(/[,;、，；]/)), [])
+    .map((text) => text.trim())
+    .filter((text) => text !== "");
+}
+
+/** TRUE, FALSE or the given default for a blank. Fails with `badArgument`. */
+export function readFlag(argument: unknown, position: number, fallback: boolean): boolean {
+  if (isBlank(argument)) return fallback;
+  if (typeof argument === "boolean") return argument;
+  throw new Failure({ kind: "badArgument", position, expected: "headers", given: describe(argument) });
+}
+
+/** A value as a person would write it, for a sentence. */
+export function describe(value: unknown): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "number") return String(value);
+  if (typeof value === "string") return `"${value}"`;
+  if (isRange(value)) return `${value.length} × ${value[0]?.length ?? 0}`;
+  return Object.prototype.toString.call(value) === "[object Date]" ? "date" : typeof value;
+}
+
+/**
+ * Runs a function for one cell or each cell of a range.
+ *
+ * Shape: that of the range without blank rows at its end, so that an open range does not fill the sheet. A single
+ * cell that fails throws its sentence; in a range the failing cell holds it, marked, and the others their values.
+ */
+export function fill(
+  argument: unknown,
+  answer: (cell: unknown, row: number, column: number) => CellValue,
+): CellResult {
+  if (!isRange(argument)) return answered(() => answer(argument, 0, 0), argument);
+  const rows = withoutBlankEnd(argument);
+  if (rows.length === 0) return "";
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return rows.map((row, r) =>
+    Array.from({ length: width }, (_, c): CellValue => {
+      try {
+        return answer(row[c], r, c);
+      } catch (error) {
+        if (error instanceof Failure) return `${WARNING}${sentence(error.problem, languageIn(row[c]))}`;
+        throw error;
+      }
+    }),
+  );
+}
+
+/**
+ * Runs a function and turns a failure into the one sentence a cell shows on hover.
+ *
+ * The sentence is in the language of what was typed.
+ */
+export function answered<T>(answer: () => T, ...typed: readonly unknown[]): T {
+  try {
+    return answer();
+  } catch (error) {
+    if (error instanceof Failure) throw new Error(sentence(error.problem, languageIn(...typed)));
+    throw error;
+  }
+}
+
+/** The language of arguments: one Chinese character in any of them makes it Chinese. */
+export function languageIn(...typed: readonly unknown[]): Language {
+  const flat = typed.reduce<unknown[]>(
+    (all, one) => all.concat(isRange(one) ? one.map((row) => String(row)) : [one]),
+    [],
+  );
+  return flat.some((one) => typeof one === "string" && languageOf(one) === "zh") ? "zh" : "en";
+}
+
+function withoutBlankEnd(rows: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
+  let length = rows.length;
+  while (length > 0 && (rows[length - 1] ?? []).every(isBlank)) length -= 1;
+  return rows.slice(0, length);
+}

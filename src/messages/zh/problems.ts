@@ -1,0 +1,86 @@
+import type { UnitKind } from "../../query/problem";
+import type { Problems } from "../Problems";
+import { quotable } from "../quotable";
+
+const KINDS: Readonly<Record<UnitKind, string>> = {
+  money: "金额",
+  ratio: "比重或增速",
+  tonnes: "重量",
+  containers: "集装箱量",
+  number: "数量",
+  rank: "位次",
+  rate: "汇率",
+};
+
+const EXPECTED = {
+  unit: "单位，如“亿美元”",
+  headers: "TRUE或FALSE，表示是否带表头",
+  field: "字段，如“来源”",
+  table: "一个表格名，如“trade_annual”",
+  oneFigure: "单个指标，不能是区域；写明字段后可用区域",
+} as const;
+
+/** Chinese sentences. */
+export const problemsZh: Problems = {
+  unknownIndicator: ({ given, near }) => `没有名为“${quotable(given)}”的数据。${nearest(near)}`,
+  ambiguous: ({ given, count, keys }) =>
+    `“${quotable(given)}”可指${count}项数据，选其一：${keys.join("、")}${count > keys.length ? "等" : ""}。`,
+  noPeriod: ({ given, latest }) => `“${quotable(given)}”缺少时期，最新的是${latest}。`,
+  notPublished: ({ series, period, latest }) =>
+    latest === "" ? `${series}没有${period}的数值。` : `${series}没有${period}的数值，最新一期是${latest}。`,
+  notKnownYet: ({ given, date, first }) =>
+    `截至${date}，“${quotable(given)}”尚未公布，最早的来源是${first}。`,
+  needsArea: ({ given, keys }) => `“${quotable(given)}”须指明地区，可用：${keys.join("、")}。`,
+  needsPartner: ({ given, keys }) => `“${quotable(given)}”须指明贸易伙伴，可用：${keys.join("、")}。`,
+  tooLong: ({ length, most }) => `代码最多${most}个字符，这段文字有${length}个。可试“exports_2022”。`,
+  dateGiven: () => "日期单元格不是数据名称。时期要写成文字，如“exports_2022-04”。",
+  notText: ({ given }) => `数据要用文字指明，如“exports_2022”；这里是${quotable(given)}。`,
+  errorGiven: ({ given }) => `所引用的单元格显示${quotable(given)}，先修正那个单元格。`,
+  unknownUnit: ({ given, fits }) => `没有名为“${quotable(given)}”的单位。${tryThese(fits)}`,
+  unitMismatch: ({ series, is, given, fits }) =>
+    `${series}是${KINDS[is]}，不能用“${quotable(given)}”表示。${tryThese(fits) || "可省略单位。"}`,
+  unitConflict: ({ given, unit }) => `“${quotable(given)}”已指明一种货币，单位却是${unit}，只能保留一种。`,
+  noConversion: ({ given, period, reason, currency }) =>
+    reason === "span"
+      ? `${given}跨越多年，没有统一汇率可折算成${currency}。可省略单位。`
+      : `${given}不能折算成${currency}：没有${period}的汇率。可省略单位。`,
+  unknownTable: ({ given, near }) =>
+    `没有名为“${quotable(given)}”的表格。${nearest(near)}=ZJ_TABLE()列出全部表格。`,
+  unknownField: ({ given, near }) => `没有名为“${quotable(given)}”的字段。${nearest(near)}`,
+  unknownPeriod: ({ given, argument }) =>
+    `${argument === "from" ? "起始" : "结束"}时期是“${quotable(given)}”；应写年份（如2015）或时期（如“2022-Q1”）。`,
+  periodOrder: ({ from, to }) => `起始时期${from}晚于结束时期${to}，两者对调即可。`,
+  periodForms: ({ from, to }) => `${from}与${to}形式不同，应同为年、季或月。`,
+  emptySpan: ({ series, from, to, latest }) =>
+    `${series.join("、")}在${from}至${to}没有数值，最新一期是${latest}。`,
+  periodInSeries: ({ given, series }) =>
+    `“${quotable(given)}”含有时期。只写序列“${series}”，起止时期写在后面的参数里。`,
+  badArgument: ({ position, expected, given }) =>
+    `第${position}个参数应是${EXPECTED[expected]}；这里是${quotable(given)}。`,
+  shapeMismatch: ({ metric, unit }) =>
+    `数据占${metric}个单元格，单位占${unit}个。应给一个单位，或形状相同的区域。`,
+  tableUnit: ({ table, given, fits }) =>
+    `表格${table}没有可用“${quotable(given)}”表示的列。${tryThese(fits)}`,
+  nothingGiven: ({ role }) =>
+    role === "series" ? "应指明序列，如“exports”。" : "应指明数据，如“exports_2022”。",
+  notBlank: ({ range, cells, count }) =>
+    `需要${range}，其中${cells.join("、")}${count > cells.length ? `等${count}格` : ""}已有内容。`,
+  mergedCells: ({ range, cells }) => `需要${range}，其中${cells.join("、")}是合并单元格。`,
+  protectedRange: ({ sheet, range }) => `${sheet}的${range}受保护，无法写入。`,
+  mayNotEdit: () => "你可以查看此文件，但不能编辑。",
+  fileBusy: () => "此文件中正在进行另一次插入，稍后再试。",
+  fileFull: () => "文件的单元格数已达上限。",
+  hostRefused: ({ reason, undone }) =>
+    undone
+      ? `Google 表格未接受：${quotable(reason)}。已写入的内容已撤回。`
+      : `Google 表格未接受：${quotable(reason)}。部分内容仍留在工作表中。`,
+  noActiveCell: () => "没有选中单元格，选中后再试。",
+};
+
+function nearest(near: readonly string[]): string {
+  return near.length === 0 ? "" : `最接近的：${near.join("、")}。`;
+}
+
+function tryThese(fits: readonly string[]): string {
+  return fits.length === 0 ? "" : `可用：${fits.map((unit) => `“${unit}”`).join("、")}。`;
+}
