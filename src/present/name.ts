@@ -1,4 +1,4 @@
-import type { Kind, Language } from "../catalog/model";
+import type { Kind, Language, Words } from "../catalog/model";
 import { frequencyOf, yearsOf } from "../catalog/period";
 import type { PeriodWording } from "../messages/Wording";
 import { wordingOf } from "../messages/wordingOf";
@@ -8,16 +8,21 @@ import type { Figure } from "../query/Figure";
 export function nameOf(figure: Figure, language: Language): string {
   const { names } = wordingOf(language);
   const { indicator, partner } = figure;
-  const own = indicator.name[language];
+  const own = wordsIn(indicator.name, language);
   const name = partner
-    ? names.withPartner(indicator.id, own, names.inSentence(partner.id, partner.name[language]))
+    ? names.withPartner(indicator.id, own, names.inSentence(partner.id, wordsIn(partner.name, language)))
     : own;
   return figure.isGrowth ? names.growth(name) : name;
 }
 
 /** Where a figure is measured: `Zhejiang`, `宁波舟山港`. */
 export function placeOf(figure: Figure, language: Language): string {
-  return figure.area.name[language];
+  return wordsIn(figure.area.name, language);
+}
+
+/** Words of the catalog as they are shown: Chinese with its own punctuation. */
+export function wordsIn(words: Words, language: Language): string {
+  return wordingOf(language).names.punctuated(words[language]);
 }
 
 /** A period in a text: `2022`, `January to April 2023`, `2023年1—4月`; the year of a stock is its end. */

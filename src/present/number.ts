@@ -32,7 +32,7 @@ export interface UnitChoice {
 
 const MARKS = { exact: "", over: ">", nearly: "<", about: "≈" } as const;
 
-/** A number shows at least so many of the digits that are known. */
+/** A scaled number of an indicator of fewer than two decimals shows so many of the digits that are known. */
 const SIGNIFICANT = 4;
 
 /** Beyond so many digits before the point a column takes the next larger scale. */
@@ -85,8 +85,8 @@ export function unitChoices(unit: Unit, language: Language, largest: number): re
 /**
  * A figure in words and digits, in the scale given or the one that suits it alone.
  *
- * Decimals are those known, at most those of the indicator or four significant digits; a derived value is rounded to
- * the digits of its poorest input.
+ * Decimals are those known, at most those of the indicator; a derived value is rounded to the digits of its poorest
+ * input. One that was worked out has its flag and no mark.
  */
 export function showFigure(figure: Figure, language: Language, scale?: number): Shown {
   const wording = wordingOf(language);
@@ -101,7 +101,7 @@ export function showFigure(figure: Figure, language: Language, scale?: number): 
   const isRank = figure.unit === "rank";
   const number = isRank ? wording.ordinal(figure.value) : isGrown && known > 0 ? `+${plain}` : plain;
   const unit = unitOf(figure, exponent, language);
-  const mark = MARKS[figure.qualifier];
+  const mark = isWorkedOut(figure) ? "" : MARKS[figure.qualifier];
   const text = figure.unit === "percent" ? wording.percent(number) : wording.quantity(number, unit);
   return {
     mark,
@@ -120,7 +120,8 @@ export function decimalsOf(figure: Figure, scale: number): number {
   const own = figure.isGrowth ? 1 : figure.indicator.decimals;
   if (scale <= 0) return Math.min(known, own);
   const before = digitsBefore(scaleDecimal(figure.value, -scale));
-  const most = Math.max(own, SIGNIFICANT - before);
+  // Tonnes, containers and dollars of investment have their decimals in a smaller unit than the one on screen.
+  const most = own < 2 ? Math.max(own, SIGNIFICANT - before) : own;
   const decimals = Math.min(known, most);
   // Zeros at the end of a number printed in full do not say that it is exact.
   return figure.precision > 0 ? decimals : withoutZeros(scaleDecimal(figure.value, -scale), decimals);
@@ -159,6 +160,11 @@ export function ownScale(figure: Figure, language: Language): number {
       (!isCounted || roundTo(scaleDecimal(figure.value, -scale), 2) === scaleDecimal(figure.value, -scale)),
   );
   return fitting ?? 0;
+}
+
+// About is what the rule makes of it, not what a source prints.
+function isWorkedOut(figure: Figure): boolean {
+  return figure.status === "estimate" && figure.qualifier === "about" && figure.steps.length > 0;
 }
 
 function unitOf(figure: Figure, scale: number, language: Language): string {
