@@ -18,13 +18,17 @@ export const CATALOG_FILES = [
 /** Every row of the catalog in a folder, with file and line. Fails on a file that is no CSV after RFC 4180. */
 export function readCatalogFiles(folder: string): CatalogRows {
   const tables = Object.fromEntries(
-    CATALOG_FILES.map((name) => [name, readRows(join(folder, `${name}.csv`), `data/${name}.csv`)]),
+    CATALOG_FILES.map((name) => [
+      name,
+      parseRows(readFileSync(join(folder, `${name}.csv`), "utf8"), `data/${name}.csv`),
+    ]),
   ) as Record<(typeof CATALOG_FILES)[number], readonly Row[]>; // One entry a name of the list.
   return { ...tables, edition: readFileSync(join(folder, "edition.txt"), "utf8").trim() };
 }
 
-function readRows(path: string, file: string): readonly Row[] {
-  const records = parse(readFileSync(path, "utf8"), { columns: true, info: true, skip_empty_lines: true });
+/** The rows of one CSV text; `file` is what messages call it. Fails on a text that is no CSV after RFC 4180. */
+export function parseRows(text: string, file: string): readonly Row[] {
+  const records = parse(text, { columns: true, info: true, skip_empty_lines: true });
   // With `columns` and `info` csv-parse gives one object a record, which its types do not say.
   return (records as unknown as { info: { lines: number }; record: Record<string, string> }[]).map(
     (entry) => ({

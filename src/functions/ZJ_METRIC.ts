@@ -25,12 +25,12 @@ export function ZJ_METRIC(metric: unknown, unit?: unknown): CellResult {
   const units = answered(() => unitReader(metric, unit), metric, unit);
   return fill(metric, (cell, row, column) =>
     isRange(metric)
-      ? valueOf(cell, units(row, column))
-      : answered(() => valueOf(cell, units(row, column)), cell, unit),
+      ? numberFor(cell, units(row, column))
+      : answered(() => numberFor(cell, units(row, column)), cell, unit),
   );
 }
 
-function valueOf(metric: unknown, unit: unknown): CellValue {
+function numberFor(metric: unknown, unit: unknown): CellValue {
   const text = readText(metric);
   if (text === undefined) return "";
   const unitText = readText(unit);
