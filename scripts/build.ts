@@ -58,8 +58,8 @@ async function buildSidebar(): Promise<string> {
   const style = await bundleText("src/sidebar/sidebar.css");
   // A function as replacement: texts with $ would else be read as patterns.
   const html = readFileSync("src/sidebar/sidebar.html", "utf8")
-    .replace("<!-- style -->", () => style)
-    .replace("<!-- script -->", () => script);
+    .replace("<!-- style -->", () => `<style>${style}</style>`)
+    .replace("<!-- script -->", () => `<script>${script}</script>`);
   checkPage(html, script);
   return html;
 }

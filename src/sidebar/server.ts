@@ -63,7 +63,7 @@ export function askServer<Q extends Question>(
         })
         .withFailureHandler((error) => {
           clearTimeout(timer);
-          reject(callFailed((error && error.message) || ""));
+          reject(callFailed(error?.message ?? ""));
         })
         .ask(JSON.stringify(ask));
     } catch (error) {

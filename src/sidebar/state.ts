@@ -1,6 +1,6 @@
 import type { Currency, Language } from "../catalog/model";
 import type { Contract, Opening, Placed, RememberedOptions } from "../contract";
-import type { CallTrouble } from "../messages/SidebarWords";
+import type { CallTrouble, Inserted } from "../messages/SidebarWords";
 import type { Problem } from "../query/problem";
 
 /** The panels that exist, in the order of their tabs. */
@@ -90,10 +90,14 @@ export type Action =
   | { readonly kind: "openingRetried" }
   | { readonly kind: "panelChosen"; readonly panel: Panel }
   | { readonly kind: "languageChosen"; readonly language: Language }
+  /** The search field, with what was typed in it last. */
+  | { readonly kind: "searchOpened" }
   | { readonly kind: "queryTyped"; readonly query: string }
   | { readonly kind: "moreShown" }
   | { readonly kind: "topicOpened"; readonly topic: string }
   | { readonly kind: "cardOpened"; readonly key: string }
+  /** Another period of the series on the card. */
+  | { readonly kind: "pointOpened"; readonly key: string }
   | { readonly kind: "currencyChosen"; readonly currency: Currency }
   | { readonly kind: "scaleChosen"; readonly scale: number }
   | { readonly kind: "galleryTopicChosen"; readonly panel: "tables" | "charts"; readonly topic: string }
@@ -147,6 +151,13 @@ export function reduce(state: State, action: Action): State {
       return { ...state, panel: action.panel, isAdviceOpen: false };
     case "languageChosen":
       return { ...state, language: action.language, isLanguageChosen: true };
+    case "searchOpened":
+      return {
+        ...settled(state),
+        panel: "find",
+        isAdviceOpen: false,
+        find: { ...state.find, topic: "", card: undefined },
+      };
     case "queryTyped":
       return {
         ...state,
@@ -159,9 +170,11 @@ export function reduce(state: State, action: Action): State {
     case "cardOpened":
       return {
         ...settled(state),
-        recent: [action.key, ...state.recent.filter((key) => key !== action.key)].slice(0, MOST_RECENT),
+        recent: withRecent(state, action.key),
         find: { ...state.find, card: { key: action.key, currency: undefined, scale: undefined } },
       };
+    case "pointOpened":
+      return { ...withCard(settled(state), { key: action.key }), recent: withRecent(state, action.key) };
     case "currencyChosen":
       return withCard(state, { currency: action.currency, scale: undefined });
     case "scaleChosen":
@@ -235,6 +248,10 @@ function opened(state: State, opening: Opening): State {
   };
 }
 
+function withRecent(state: State, key: string): readonly string[] {
+  return [key, ...state.recent.filter((other) => other !== key)].slice(0, MOST_RECENT);
+}
+
 function withCard(state: State, change: Partial<OpenCard>): State {
   const { card } = state.find;
   return card === undefined ? state : { ...state, find: { ...state.find, card: { ...card, ...change } } };
@@ -266,4 +283,18 @@ function wentBack(state: State): State {
   if (next.panel !== "find") return withGallery(next, next.panel, { choices: undefined });
   if (next.find.card !== undefined) return { ...next, find: { ...next.find, card: undefined } };
   return { ...next, find: { query: "", shown: FIRST_ROWS, topic: "", card: undefined } };
+}
+
+/** What an insert puts into the sheet. */
+export function insertedBy(ask: InsertAsk): Inserted {
+  switch (ask.question) {
+    case "insertFigure":
+      return ask.about.as;
+    case "insertSeries":
+      return "series";
+    case "insertTable":
+      return "table";
+    case "insertChart":
+      return "chart";
+  }
 }

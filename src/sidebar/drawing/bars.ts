@@ -1,6 +1,6 @@
 import type { ChartDescription } from "../../present/ChartDescription";
-import { CHART_TEXT, type Shape, stackTotals, type TickText } from "./chart";
 import { niceAxis, place, textWidth } from "./scale";
+import { CHART_TEXT, type Shape, stackTotals, type TickText } from "./shapes";
 import { round } from "./sparkline";
 
 const PITCH = 16.5;

@@ -2,50 +2,8 @@ import type { ChartDescription, ChartSeries } from "../../present/ChartDescripti
 import { layoutBars } from "./bars";
 import { layoutPie } from "./pie";
 import { type Axis, fittingLabels, niceAxis, place, textWidth } from "./scale";
+import { CHART_TEXT, type ChartShape, type Shape, stackTotals, type TickText } from "./shapes";
 import { round } from "./sparkline";
-
-/** One thing to draw; coordinates in CSS pixels, y downwards. */
-export type Shape =
-  | { readonly kind: "grid"; readonly path: string; readonly isBase: boolean }
-  | {
-      readonly kind: "bar";
-      readonly x: number;
-      readonly y: number;
-      readonly width: number;
-      readonly height: number;
-      readonly color: string;
-    }
-  | { readonly kind: "line"; readonly path: string; readonly color: string }
-  | {
-      readonly kind: "point";
-      readonly x: number;
-      readonly y: number;
-      readonly color: string;
-      readonly isHollow: boolean;
-    }
-  | { readonly kind: "slice"; readonly path: string; readonly color: string }
-  | {
-      readonly kind: "text";
-      readonly x: number;
-      readonly y: number;
-      readonly text: string;
-      readonly anchor: "start" | "middle" | "end";
-    };
-
-/** A chart laid out for a width; the legend is text beside it, not part of it. */
-export interface ChartShape {
-  readonly height: number;
-  readonly shapes: readonly Shape[];
-  readonly legend: readonly { readonly name: string; readonly color: string }[];
-  /** How estimates look: lighter columns, hollow points, or not there. */
-  readonly estimates: "lighter" | "hollow" | "none";
-}
-
-/** Writes a number of an axis: digits after the point, and whether it is a fraction shown as per cent. */
-export type TickText = (value: number, decimals: number, isPercent: boolean) => string;
-
-/** Size of the letters in charts of the gallery. */
-export const CHART_TEXT = 10;
 
 const PLOT_HEIGHT = 84;
 const TOP = 8;
@@ -55,20 +13,6 @@ export function layoutChart(chart: ChartDescription, width: number, tickText: Ti
   if (chart.type === "bar") return { ...layoutBars(chart, width, tickText), ...legendOf(chart) };
   if (chart.type === "pie") return layoutPie(chart, width);
   return { ...layoutUpright(chart, width, tickText), ...legendOf(chart) };
-}
-
-/** The sums of one category that the axis of columns has to hold, one for each stack. */
-export function stackTotals(chart: ChartDescription, series: readonly ChartSeries[]): readonly number[] {
-  return chart.categories.flatMap((_, index) => {
-    const totals = new Map<number, number>();
-    for (const one of series) {
-      const value = one.values[index];
-      if (value === undefined) continue;
-      const stack = chart.isStacked ? -1 : one.column;
-      totals.set(stack, (totals.get(stack) ?? 0) + value);
-    }
-    return [...totals.values()];
-  });
 }
 
 function layoutUpright(
@@ -182,7 +126,9 @@ function lineShapes(
     const spots = leader.values.map((_, index) => spot(index));
     const path = spots
       .map((one, index) =>
-        one === undefined ? "" : `${index > 0 && spots[index - 1] !== undefined ? "L" : "M"}${one.x} ${one.y}`,
+        one === undefined
+          ? ""
+          : `${index > 0 && spots[index - 1] !== undefined ? "L" : "M"}${one.x} ${one.y}`,
       )
       .join("");
     shapes.push({ kind: "line", path, color: leader.color });
@@ -199,8 +145,7 @@ function legendOf(chart: ChartDescription): Pick<ChartShape, "legend" | "estimat
   const named = chart.series.filter((series) => !series.isEstimate);
   const estimated = chart.series.filter((series) => series.isEstimate && hasValues(series));
   return {
-    legend:
-      named.length > 1 ? named.map((series) => ({ name: series.name, color: series.color })) : [],
+    legend: named.length > 1 ? named.map((series) => ({ name: series.name, color: series.color })) : [],
     estimates:
       estimated.length === 0 ? "none" : estimated.some((one) => one.draw !== "line") ? "lighter" : "hollow",
   };

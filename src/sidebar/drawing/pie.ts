@@ -1,5 +1,5 @@
 import type { ChartDescription } from "../../present/ChartDescription";
-import type { ChartShape, Shape } from "./chart";
+import type { ChartShape, Shape } from "./shapes";
 import { round } from "./sparkline";
 
 /** design.md, palette: the order in which slices take their colours. */

@@ -87,7 +87,8 @@ function stepsDown(value: number, step: number): number {
 
 function axisOf(step: number, first: number, last: number): Axis {
   let decimals = 0;
-  while (decimals < 12 && Math.abs(step * 10 ** decimals - Math.round(step * 10 ** decimals)) > 1e-6) decimals++;
+  while (decimals < 12 && Math.abs(step * 10 ** decimals - Math.round(step * 10 ** decimals)) > 1e-6)
+    decimals++;
   const ticks: number[] = [];
   // Each tick is a multiple rounded to the digits of the step, since adding steps up would drift.
   for (let n = first; n <= last; n++) ticks.push(Number((n * step).toFixed(decimals)));

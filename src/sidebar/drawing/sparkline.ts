@@ -36,8 +36,7 @@ export function drawSparkline(
   const radius = 2.5;
   const across = (time: number) =>
     1 + ((time - first.time) / (last.time - first.time || 1)) * (width - radius - 2);
-  const up = (value: number) =>
-    low === high ? height / 2 : place(axis, value, height - 4, radius + 0.5);
+  const up = (value: number) => (low === high ? height / 2 : place(axis, value, height - 4, radius + 0.5));
   const corners = points.map((point) => `${round(across(point.time))} ${round(up(point.value))}`);
   const line = `M${corners.join("L")}`;
   return {

@@ -1,0 +1,24 @@
+import type { Figure } from "../../query/Figure";
+import { usePage } from "../Page";
+
+/** What has to be known about a figure beside its number: how the source words it, how sure it is, its note. */
+export function Remarks({ figure }: { readonly figure: Figure }) {
+  const { language, words } = usePage();
+  const remarks: string[] = [];
+  if (figure.qualifier !== "exact") remarks.push(words.qualifierNote[figure.qualifier]);
+  if (figure.status === "provisional" || figure.status === "differs") {
+    remarks.push(words.statusNote[figure.status]);
+  }
+  // The note of a derived figure is its rule, which has a box of its own.
+  if (figure.note !== undefined && !figure.steps.some((step) => step.kind === "derived")) {
+    remarks.push(figure.note[language]);
+  }
+  if (remarks.length === 0) return null;
+  return (
+    <ul class="remarks">
+      {remarks.map((remark) => (
+        <li key={remark}>{remark}</li>
+      ))}
+    </ul>
+  );
+}
