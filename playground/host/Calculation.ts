@@ -4,10 +4,11 @@ import "@univerjs/sheets-formula/facade";
 
 /** Knows whether the formulas of a workbook have caught up with its cells. */
 export class Calculation {
-  private isBehind = true;
+  private isBehind: boolean;
   private readonly listening: { dispose(): void };
 
   constructor(private readonly univerAPI: FUniver) {
+    this.isBehind = hasFormulas(univerAPI);
     this.listening = univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, options }) => {
       const isResult = options?.fromFormula === true;
       if (
@@ -29,4 +30,17 @@ export class Calculation {
   dispose(): void {
     this.listening.dispose();
   }
+}
+
+function hasFormulas(univerAPI: FUniver): boolean {
+  let isFound = false;
+  for (const sheet of univerAPI.getActiveWorkbook()?.getSheets() ?? [])
+    sheet
+      .getSheet()
+      .getCellMatrix()
+      .forValue((_row, _column, cell) => {
+        isFound = !!(cell?.f || cell?.si);
+        return !isFound;
+      });
+  return isFound;
 }
