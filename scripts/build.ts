@@ -71,7 +71,7 @@ async function bundleText(entry: string): Promise<string> {
     write: false,
     minify: true,
     format: "iife",
-    target: ["es2019", "safari13"],
+    target: ["es2019", "safari14.1"],
     charset: "utf8",
     legalComments: "none",
     jsx: "automatic",
