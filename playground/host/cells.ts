@@ -85,10 +85,15 @@ export function writeStyles(
   range: HostRange,
   changeOf: (row: number, column: number) => StyleChange | undefined,
 ): void {
+  const sheet = file.sheet(range.sheetId).getSheet();
   writeCells(file, range, (row, column) => {
     const change = changeOf(row - range.row, column - range.column);
+    if (!change) return undefined;
+    const raw = sheet.getCellRaw(row, column);
+    // A write that does not repeat the formula of a cell takes it away.
+    const formula = raw?.f ? { f: raw.f, si: raw.si } : {};
     // Univer takes null for "no longer set"; its type does not say so.
-    return change && { s: change as IStyleData };
+    return { ...formula, s: change as IStyleData };
   });
 }
 
