@@ -2,6 +2,7 @@ import type { Workbook } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { NotInStandIn } from "./exceptions.ts";
+import { type GridChange, movedIndex, movedRange } from "./followGrid.ts";
 import type { HostChart, HostRange } from "./Host.ts";
 
 /** A named text on the file, a sheet, or whole rows or columns. */
@@ -74,9 +75,33 @@ export class OpenFile {
     return known;
   }
 
+  /** Moves what Univer does not know with rows and columns that came or went. */
+  follow(change: GridChange): void {
+    const moved = (range: HostRange) => movedRange(range, change);
+    replace(this.charts, (chart) => {
+      const isHere = chart.sheetId === change.sheetId;
+      // The anchor counts from 1.
+      const place = isHere
+        ? movedIndex(chart.anchor[change.side] - 1, change) + 1
+        : chart.anchor[change.side];
+      const ranges = chart.ranges.flatMap((range) => moved(range) ?? []);
+      return { ...chart, ranges, anchor: { ...chart.anchor, [change.side]: place } };
+    });
+    replace(this.validatedAreas, moved);
+    replace(this.protectedAreas, (area) => {
+      if (!area.range) return area;
+      const range = moved(area.range);
+      return range && { ...area, range };
+    });
+  }
+
   /** A number that no chart, sheet or metadata of this file has. */
   newId(): number {
     this.lastId += 1;
     return this.lastId;
   }
+}
+
+function replace<Item>(items: Item[], next: (item: Item) => Item | undefined): void {
+  items.splice(0, items.length, ...items.flatMap((item) => next(item) ?? []));
 }

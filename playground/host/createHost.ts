@@ -5,6 +5,7 @@ import { customFunctions } from "./customFunctions.ts";
 import { Execution, intoRealm } from "./Execution.ts";
 import { Exception, messageOf, NotInStandIn, nameOf } from "./exceptions.ts";
 import { FunctionErrors } from "./FunctionErrors.ts";
+import { followGrid } from "./followGrid.ts";
 import type { Host, HostEvents, HostOptions, MenuItem, ScriptError } from "./Host.ts";
 import { Listeners } from "./Listeners.ts";
 import { marshalArguments, marshalResult } from "./marshal.ts";
@@ -38,7 +39,9 @@ export function createHost(options: HostOptions): OpenHost {
   const scriptProperties = new Map<string, string>();
   const errors = new FunctionErrors();
   let menu: readonly MenuItem[] = [];
-  let attached: { readonly file: OpenFile; readonly calculation: Calculation } | undefined;
+  let attached:
+    | { readonly file: OpenFile; readonly calculation: Calculation; readonly grid: { dispose(): void } }
+    | undefined;
 
   const open = () => {
     if (!attached) throw new NotInStandIn("a host that is not attached to a workbook");
@@ -101,9 +104,15 @@ export function createHost(options: HostOptions): OpenHost {
     },
     attach: (univerAPI) => {
       attached?.calculation.dispose();
+      attached?.grid.dispose();
       errors.clear();
-      attached = { file: new OpenFile(univerAPI, settings), calculation: new Calculation(univerAPI) };
-      errors.showGoogleErrors(attached.file);
+      const file = new OpenFile(univerAPI, settings);
+      const grid = followGrid(univerAPI, (change) => {
+        file.follow(change);
+        if (file.charts.length > 0) listeners.emit("charts", [...file.charts]);
+      });
+      attached = { file, grid, calculation: new Calculation(univerAPI) };
+      errors.showGoogleErrors(file);
     },
     open: () => {
       if (!installed) return;

@@ -44,6 +44,10 @@ export function readTypedIn(text: string, locale: string, timeZone: string): Typ
   if (/^(true|false)$/i.test(trimmed)) return { kind: "boolean", value: /^true$/i.test(trimmed) };
   const found = readNumber(trimmed, rule) ?? readDate(trimmed, rule, timeZone) ?? readTime(trimmed);
   if (found) return found;
+  // Misplaced thousands and foreign dates: what Sheets makes of them is not known.
+  const isDoubtful = new RegExp(`^[+-]?\\d+(\\${rule.group}\\d+)+(\\${rule.decimal}\\d*)?$`).test(trimmed);
+  if (isDoubtful || /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(trimmed))
+    throw new NotInStandIn(`the typed text ${text}`);
   // "+A1" and "-A1" may start formulas; "+" with words may not.
   if (/^[+-]\s*(\$?[A-Za-z]{1,3}\$?\d|\w+\()/.test(text))
     throw new NotInStandIn(`typed text that starts as a sum: ${text}`);

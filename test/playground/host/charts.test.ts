@@ -64,6 +64,20 @@ test("updateChart(modified) and removeChart(found) change what getCharts() found
   book.dispose();
 });
 
+test("inserted rows move a chart and its ranges", async () => {
+  const book = await openScript(`${makeChart} sheet.insertChart(builder.build());`);
+  await book.host.run("go", []);
+  book.host.file.workbook.getActiveSheet().insertRows(0, 2);
+  const [chart] = book.host.charts;
+  expect(chart?.anchor).toEqual({ row: 7, column: 2, offsetX: 10, offsetY: 0 });
+  expect(chart?.ranges[1]).toEqual({ sheetId: "0", row: 2, column: 1, rows: 3, columns: 1 });
+  expect(chart && book.host.chartData(chart).labels).toEqual(["2021", "2022"]);
+  book.host.file.workbook.getActiveSheet().deleteRows(3, 1);
+  expect(book.host.charts[0]?.ranges[1]).toEqual({ sheetId: "0", row: 2, column: 1, rows: 2, columns: 1 });
+  expect(book.host.charts[0]?.anchor.row).toBe(6);
+  book.dispose();
+});
+
 test("deleteSheet(sheet) takes its charts away", async () => {
   const book = await openScript(
     `sheet = book.insertSheet("Second"); ${makeChart} sheet.insertChart(builder.build()); book.deleteSheet(sheet);`,

@@ -182,6 +182,17 @@ describe("failures", () => {
     expect(sheet.errorAt("U3")).toBe("Wrong. (line 36).");
   });
 
+  test("a sentence is found again where its cell went", async () => {
+    const other = await openAddOn(code);
+    other.type("B5", '=TEST_FAIL("Wrong.")');
+    await other.settle();
+    other.host.file.workbook.getActiveSheet().insertColumns(0, 1);
+    await other.settle();
+    expect(other.errorAt("C5")).toBe("Wrong. (line 36).");
+    expect(other.errorAt("B5")).toBeUndefined();
+    other.dispose();
+  });
+
   test("a function may not write", async () => {
     expect(await shown("=TEST_WRITE()", "U4")).toBe("#ERROR!");
     expect(sheet.errorAt("U4")).toMatch(/^You do not have permission to call setValue \(line \d+\)\.$/);
