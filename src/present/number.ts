@@ -1,4 +1,4 @@
-import type { Language, Unit } from "../catalog/model";
+import type { Language, Qualifier, Unit } from "../catalog/model";
 import { wordingOf } from "../messages/wordingOf";
 import { scaleDecimal } from "../query/convert";
 import type { Figure } from "../query/Figure";
@@ -101,7 +101,7 @@ export function showFigure(figure: Figure, language: Language, scale?: number): 
   const isRank = figure.unit === "rank";
   const number = isRank ? wording.ordinal(figure.value) : isGrown && known > 0 ? `+${plain}` : plain;
   const unit = unitOf(figure, exponent, language);
-  const mark = isWorkedOut(figure) ? "" : MARKS[figure.qualifier];
+  const mark = MARKS[shownQualifier(figure)];
   const text = figure.unit === "percent" ? wording.percent(number) : wording.quantity(number, unit);
   return {
     mark,
@@ -112,6 +112,12 @@ export function showFigure(figure: Figure, language: Language, scale?: number): 
     scale: exponent,
     decimals,
   };
+}
+
+/** The qualifier that a mark stands for: one that a source prints, not the "about" of a value that was worked out. */
+export function shownQualifier(figure: Figure): Qualifier {
+  const isWorkedOut = figure.status === "estimate" && figure.qualifier === "about" && figure.steps.length > 0;
+  return isWorkedOut ? "exact" : figure.qualifier;
 }
 
 /** Digits after the point that a figure deserves at a scale; for a fraction those of its percentage, at scale -2. */
@@ -160,11 +166,6 @@ export function ownScale(figure: Figure, language: Language): number {
       (!isCounted || roundTo(scaleDecimal(figure.value, -scale), 2) === scaleDecimal(figure.value, -scale)),
   );
   return fitting ?? 0;
-}
-
-// About is what the rule makes of it, not what a source prints.
-function isWorkedOut(figure: Figure): boolean {
-  return figure.status === "estimate" && figure.qualifier === "about" && figure.steps.length > 0;
 }
 
 function unitOf(figure: Figure, scale: number, language: Language): string {

@@ -139,7 +139,6 @@ export const shortPlacesZh: Readonly<Record<string, string>> = {
   emerging_markets: "新兴市场",
   rcep: "RCEP其他成员",
   top_three_markets: "欧美东盟合计",
-  zhejiang: "浙江",
   zhoushan_ftz: "舟山自贸区",
 };
 
