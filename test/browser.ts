@@ -25,7 +25,7 @@ const fontFolders = [
  * Fails when there is none of them, naming what to set.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const chosen = process.env["CHROME_PATH"];
+  const chosen = process.env.CHROME_PATH;
   if (chosen !== undefined && chosen !== "") {
     return chromium.launch({ executablePath: chosen, args: ["--no-sandbox"] });
   }

@@ -1,0 +1,80 @@
+import type { IWorkbookData } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { showAddOnMenu } from "./AddOnMenu.tsx";
+import { floatCharts } from "./ChartFloats.tsx";
+import { showCellCards } from "./cellCards.tsx";
+import { createHost } from "./host/createHost.ts";
+import type { Host, PushedFiles, Realm } from "./host/Host.ts";
+import { openUniver } from "./openUniver.ts";
+import { whenDrawn } from "./whenDrawn.ts";
+import { type Language, words } from "./words.ts";
+
+/** What decides how a spreadsheet is shown. */
+export interface FileOptions {
+  readonly container: HTMLElement;
+  readonly files: PushedFiles;
+  readonly realm: Realm;
+  readonly language: Language;
+  readonly isInstalled: boolean;
+  readonly workbook: Partial<IWorkbookData>;
+  /** Hears what a menu item threw, as a sentence. */
+  onProblem(message: string): void;
+}
+
+/** A spreadsheet on the page, with the add-on behind it. */
+export interface ShownFile {
+  readonly host: Host;
+  readonly univerAPI: FUniver;
+  /** The workbook as it is now, to be opened again; undefined as long as nobody changed anything. */
+  changed(): Partial<IWorkbookData> | undefined;
+  close(): void;
+}
+
+/** Opens a spreadsheet as somebody's browser would: the add-on's functions, its menu, its charts and cards. */
+export function openFile(options: FileOptions): ShownFile {
+  const { container, files, realm, language, isInstalled } = options;
+  const host = createHost({
+    files,
+    realm,
+    accountLocale: language === "zh" ? "zh_CN" : "en",
+    installed: isInstalled,
+  });
+  const { univerAPI, components, dispose } = openUniver(
+    container,
+    language,
+    host.functions,
+    options.workbook,
+  );
+  host.attach(univerAPI);
+  whenDrawn(univerAPI, () => showCellCards(host, univerAPI, components, language));
+  const stopCharts = floatCharts(host, univerAPI);
+  if (isInstalled) {
+    host.open();
+    showAddOnMenu(host, univerAPI, words[language].menu, options.onProblem);
+  }
+  const edits = watchEdits(univerAPI);
+  return {
+    host,
+    univerAPI,
+    changed: () => (edits.happened ? univerAPI.getActiveWorkbook()?.save() : undefined),
+    close: () => {
+      edits.stop();
+      stopCharts();
+      dispose();
+    },
+  };
+}
+
+/** Whether anything but a calculation has changed the workbook since now. */
+function watchEdits(univerAPI: FUniver): { readonly happened: boolean; stop(): void } {
+  let happened = false;
+  const listener = univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, options }) => {
+    if (id.startsWith("sheet.mutation.") && options?.fromFormula !== true) happened = true;
+  });
+  return {
+    get happened() {
+      return happened;
+    },
+    stop: () => listener.dispose(),
+  };
+}
