@@ -221,7 +221,8 @@ function deriveAll(
         seriesKey: seriesKeyOf(row, known),
         period: readPeriod(row),
         unit,
-        amount: String(result.value),
+        // Fifteen digits are what a spreadsheet keeps; the rest is dust of binary arithmetic.
+        amount: String(Number(result.value.toPrecision(15))),
         precision: magnitude + 1 - result.significant,
         quality: `${QUALIFIER_LETTERS.about}${STATUS_LETTERS.estimate}`,
         growth: "",
