@@ -19,7 +19,11 @@ export function cite(figure: Figure, style: "short" | "full", language: Language
   const { citations } = wordingOf(language);
   if (style === "short") {
     const each = figure.sources.map((source) =>
-      citations.published(publisherText(source, language), source.published.slice(0, 4), ""),
+      citations.published(
+        publisherText(source, language),
+        dateText(source.published.slice(0, 4), language),
+        "",
+      ),
     );
     return [...new Set(each)].join(citations.separator);
   }
@@ -75,12 +79,14 @@ export function dateText(iso: string, language: Language): string {
   return wordingOf(language).date(Number(year), Number(month), Number(day));
 }
 
+// Those who print figures come before those who are only behind estimates.
 function publishersOf(figures: readonly Figure[], language: Language): readonly string[] {
-  const uses = new Map<string, number>();
+  const prints = new Map<string, number>();
   for (const figure of figures) {
+    const weight = figure.status === "estimate" ? 0 : 1;
     for (const publisher of new Set(figure.sources.map((source) => publisherText(source, language)))) {
-      uses.set(publisher, (uses.get(publisher) ?? 0) + 1);
+      prints.set(publisher, (prints.get(publisher) ?? 0) + weight);
     }
   }
-  return [...uses].sort((a, b) => b[1] - a[1]).map(([publisher]) => publisher);
+  return [...prints].sort((a, b) => b[1] - a[1]).map(([publisher]) => publisher);
 }

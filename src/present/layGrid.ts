@@ -1,4 +1,4 @@
-import type { Catalog, Language } from "../catalog/model";
+import type { Catalog, Language, Unit } from "../catalog/model";
 import { frequencyOf } from "../catalog/period";
 import { wordingOf } from "../messages/wordingOf";
 import type { Figure } from "../query/Figure";
@@ -150,13 +150,15 @@ function unitsOf(
   const largest = choosable
     .filter(({ figures, scale }) => scale?.unit === unit && isPerHead(figures) === isPerHead(main.figures))
     .reduce((most, { figures }) => Math.max(most, ...figures.map((one) => Math.abs(one.value))), 0);
-  const other = unit === "CNY" ? "USD" : "CNY";
-  const choices = isMoney(unit)
-    ? [
-        ...unitChoices(unit, language, largest),
-        ...unitChoices(other, language, unit === "CNY" ? largest / ROUGH_RATE : largest * ROUGH_RATE),
-      ]
-    : unitChoices(unit, language, largest);
+  const other: Unit = unit === "CNY" ? "USD" : "CNY";
+  const choices = isPerHead(main.figures)
+    ? [unit, other].map((currency) => ({ label: unitLabel(currency, 0, language) }))
+    : isMoney(unit)
+      ? [
+          ...unitChoices(unit, language, largest),
+          ...unitChoices(other, language, unit === "CNY" ? largest / ROUGH_RATE : largest * ROUGH_RATE),
+        ]
+      : unitChoices(unit, language, largest);
   return {
     unit: unitLabel(unit, main.scale.scale, language),
     // A count has no word for its own unit, and nothing to choose if it is not scaled.

@@ -129,7 +129,7 @@ export const wordingZh: Wording = {
       rail: "浙江中欧班列开行列数",
       trade_in_china: "浙江外贸占全国比重",
     },
-    estimate: (name) => `${name}（估算）`,
+    estimate: (name) => (name.endsWith("）") ? `${name.slice(0, -1)}，估算）` : `${name}（估算）`),
     otherCount: (name, count) => `${name}（${count}）`,
     title: (names, place) => `${place.replace(/[省市]$/, "")}${listed(names)}`,
     titleAt: (title, period) => `${period}${title}`,
