@@ -66,7 +66,7 @@ export function CardActions(props: {
             text: words.copies.formula,
             copies: () => formulaOf(askFigure("formula"), state.separator),
           },
-          { id: "value", text: words.copies.value, copies: () => `${shown.mark}${shown.text}`.trim() },
+          { id: "value", text: words.copies.value, copies: () => shown.text },
           { id: "short", text: words.copies.short, copies: () => cite(figure, "short", language) },
           { id: "full", text: words.copies.full, copies: () => cite(figure, "full", language) },
           { id: "key", text: words.copies.key, copies: () => figure.key },

@@ -5,12 +5,13 @@ import { usePage } from "../Page";
 export function Remarks({ figure }: { readonly figure: Figure }) {
   const { language, words } = usePage();
   const remarks: string[] = [];
-  if (figure.qualifier !== "exact") remarks.push(words.qualifierNote[figure.qualifier]);
+  const isDerived = figure.steps.some((step) => step.kind === "derived");
+  if (figure.qualifier !== "exact" && !isDerived) remarks.push(words.qualifierNote[figure.qualifier]);
   if (figure.status === "provisional" || figure.status === "differs") {
     remarks.push(words.statusNote[figure.status]);
   }
   // The note of a derived figure is its rule, which has a box of its own.
-  if (figure.note !== undefined && !figure.steps.some((step) => step.kind === "derived")) {
+  if (figure.note !== undefined && !isDerived) {
     remarks.push(figure.note[language]);
   }
   if (remarks.length === 0) return null;

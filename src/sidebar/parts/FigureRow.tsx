@@ -1,4 +1,4 @@
-import { nameOf, periodText } from "../../present/name";
+import { nameOf, periodText, placeOf } from "../../present/name";
 import { showFigure } from "../../present/number";
 import type { Figure } from "../../query/Figure";
 import { usePage } from "../Page";
@@ -9,16 +9,15 @@ export function FigureRow({ figure, onOpen }: { readonly figure: Figure; readonl
   const { language, words } = usePage();
   const shown = showFigure(figure, language);
   const status = figure.status === "normal" ? "" : ` · ${words[figure.status]}`;
+  // The usual place goes without saying; others are told apart by it.
+  const place = figure.area.id === figure.indicator.home ? "" : ` · ${placeOf(figure, language)}`;
   return (
     <button type="button" class="row" id={rowId(figure.key)} onClick={onOpen}>
       <span class="row-text">
         <span class="row-name">{nameOf(figure, language)}</span>
         <span class="row-meta">
-          <b>
-            {shown.mark}
-            {shown.text}
-          </b>
-          {` · ${periodText(figure.period, language)}${status}`}
+          <b>{shown.text}</b>
+          {`${place} · ${periodText(figure.period, language)}${status}`}
         </span>
       </span>
       <Icon name="next" />
