@@ -1,6 +1,7 @@
 import type { Ctor } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { BaseFunction, IFunctionInfo } from "@univerjs/engine-formula";
+import type { FileState } from "./OpenFile.ts";
 
 /** The three files that would be pushed to Google, as text. */
 export interface PushedFiles {
@@ -27,6 +28,16 @@ export interface HostOptions {
   readonly installed?: boolean;
   /** False is a file where the add-on was not used yet: `onOpen` runs in mode NONE. True unless given. */
   readonly enabled?: boolean;
+  /** What `kept` of an earlier host gives: its charts, metadata, properties go on, though the workbook is opened anew. */
+  readonly kept?: KeptState;
+}
+
+/** What outlives a host: what Google keeps in the file, with the user, and with the script. */
+export interface KeptState {
+  readonly file: FileState;
+  readonly userProperties: Map<string, string>;
+  readonly userCache: Map<string, string>;
+  readonly scriptProperties: Map<string, string>;
 }
 
 /**
@@ -163,6 +174,8 @@ export interface Host {
   /** The sentence behind an error cell, for the hover; undefined where there is none. Row and column from 0. */
   errorAt(sheetId: string, row: number, column: number): string | undefined;
   readonly charts: readonly HostChart[];
+  /** To be given to the next host, where the same file is opened again. */
+  readonly kept: KeptState;
   /** What a chart of `charts` draws now. */
   chartData(chart: HostChart): ChartData;
   /** Listens until the function that comes back is called. */

@@ -29,23 +29,41 @@ export interface FileSettings {
   readonly timeZone: string;
 }
 
-/** A workbook with everything that Google keeps in a file and Univer does not. */
-export class OpenFile {
-  readonly charts: HostChart[] = [];
-  readonly metadata: MetadataEntry[] = [];
-  readonly protectedAreas: ProtectedArea[] = [];
+/** What Google keeps in a file and Univer does not; it outlives the workbook that shows it. */
+export interface FileState {
+  readonly charts: HostChart[];
+  readonly metadata: MetadataEntry[];
+  readonly protectedAreas: ProtectedArea[];
   /** Cells with a validation rule. */
-  readonly validatedAreas: HostRange[] = [];
-  readonly documentProperties = new Map<string, string>();
-  readonly documentCache = new Map<string, string>();
+  readonly validatedAreas: HostRange[];
+  readonly documentProperties: Map<string, string>;
+  readonly documentCache: Map<string, string>;
   /** Names of the locks that somebody holds, with the execution that does. */
-  readonly heldLocks = new Map<string, object>();
+  readonly heldLocks: Map<string, object>;
+}
+
+/** The state of a file that is new. */
+export function newFileState(): FileState {
+  return {
+    charts: [],
+    metadata: [],
+    protectedAreas: [],
+    validatedAreas: [],
+    documentProperties: new Map(),
+    documentCache: new Map(),
+    heldLocks: new Map(),
+  };
+}
+
+/** A workbook with everything that Google keeps beside it. */
+export class OpenFile {
   private readonly numericSheetIds = new Map<string, number>();
   private lastId = 100;
 
   constructor(
     readonly univerAPI: FUniver,
     readonly settings: FileSettings,
+    readonly state: FileState,
   ) {}
 
   /** The workbook as Univer's facade has it. */
@@ -78,7 +96,7 @@ export class OpenFile {
   /** Moves what Univer does not know with rows and columns that came or went. */
   follow(change: GridChange): void {
     const moved = (range: HostRange) => movedRange(range, change);
-    replace(this.charts, (chart) => {
+    replace(this.state.charts, (chart) => {
       const isHere = chart.sheetId === change.sheetId;
       // The anchor counts from 1.
       const place = isHere
@@ -87,8 +105,8 @@ export class OpenFile {
       const ranges = chart.ranges.flatMap((range) => moved(range) ?? []);
       return { ...chart, ranges, anchor: { ...chart.anchor, [change.side]: place } };
     });
-    replace(this.validatedAreas, moved);
-    replace(this.protectedAreas, (area) => {
+    replace(this.state.validatedAreas, moved);
+    replace(this.state.protectedAreas, (area) => {
       if (!area.range) return area;
       const range = moved(area.range);
       return range && { ...area, range };
@@ -97,7 +115,10 @@ export class OpenFile {
 
   /** A number that no chart, sheet or metadata of this file has. */
   newId(): number {
-    this.lastId += 1;
+    const { charts, metadata } = this.state;
+    const taken = new Set([...charts, ...metadata].map(({ id }) => id));
+    do this.lastId += 1;
+    while (taken.has(this.lastId) || this.workbook.getSheetBySheetId(String(this.lastId)));
     return this.lastId;
   }
 }

@@ -91,7 +91,7 @@ export function writeStyles(
     if (!change) return undefined;
     const raw = sheet.getCellRaw(row, column);
     // A write that does not repeat the formula of a cell takes it away.
-    const formula = raw?.f ? { f: raw.f, si: raw.si } : {};
+    const formula = raw?.f || raw?.si ? { f: raw.f, si: raw.si } : {};
     // Univer takes null for "no longer set"; its type does not say so.
     return { ...formula, s: change as IStyleData };
   });

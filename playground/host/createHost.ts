@@ -6,10 +6,10 @@ import { Execution, intoRealm } from "./Execution.ts";
 import { Exception, messageOf, NotInStandIn, nameOf } from "./exceptions.ts";
 import { FunctionErrors } from "./FunctionErrors.ts";
 import { followGrid } from "./followGrid.ts";
-import type { Host, HostEvents, HostOptions, MenuItem, ScriptError } from "./Host.ts";
+import type { Host, HostEvents, HostOptions, KeptState, MenuItem, ScriptError } from "./Host.ts";
 import { Listeners } from "./Listeners.ts";
 import { marshalArguments, marshalResult } from "./marshal.ts";
-import { OpenFile } from "./OpenFile.ts";
+import { newFileState, OpenFile } from "./OpenFile.ts";
 import type { Mode } from "./permissions.ts";
 import { readTopLevel } from "./readTopLevel.ts";
 import { authModes } from "./services/enums.ts";
@@ -35,8 +35,9 @@ export function createHost(options: HostOptions): OpenHost {
   const scopes = scopesOf(files.manifest);
   const calls: WritableCallLog = createCallLog();
   const listeners = new Listeners<HostEvents>();
-  const account = { locale: accountLocale, userProperties: new Map(), userCache: new Map() };
-  const scriptProperties = new Map<string, string>();
+  const kept = options.kept ?? newKept();
+  const { userProperties, userCache, scriptProperties } = kept;
+  const account = { locale: accountLocale, userProperties, userCache };
   const errors = new FunctionErrors();
   let menu: readonly MenuItem[] = [];
   let attached:
@@ -106,10 +107,10 @@ export function createHost(options: HostOptions): OpenHost {
       attached?.calculation.dispose();
       attached?.grid.dispose();
       errors.clear();
-      const file = new OpenFile(univerAPI, settings);
+      const file = new OpenFile(univerAPI, settings, kept.file);
       const grid = followGrid(univerAPI, (change) => {
         file.follow(change);
-        if (file.charts.length > 0) listeners.emit("charts", [...file.charts]);
+        if (file.state.charts.length > 0) listeners.emit("charts", [...file.state.charts]);
       });
       attached = { file, grid, calculation: new Calculation(univerAPI) };
       errors.showGoogleErrors(file);
@@ -149,11 +150,21 @@ export function createHost(options: HostOptions): OpenHost {
     },
     errorAt: (sheetId, row, column) => errors.at(open().file, sheetId, row, column),
     get charts() {
-      return attached ? [...attached.file.charts] : [];
+      return [...kept.file.charts];
     },
+    kept,
     chartData: (chart) => readChartData(open().file, chart),
     on: (event, listener) => listeners.add(event, listener),
     calls,
+  };
+}
+
+function newKept(): KeptState {
+  return {
+    file: newFileState(),
+    userProperties: new Map(),
+    userCache: new Map(),
+    scriptProperties: new Map(),
   };
 }
 

@@ -4,7 +4,7 @@ import { parseAddress, splitSheetName } from "./a1.ts";
 import { readCells, writeContents } from "./cells.ts";
 import { createHost, type OpenHost } from "./createHost.ts";
 import { displayedTexts } from "./display.ts";
-import type { HostRange, PushedFiles } from "./Host.ts";
+import type { HostRange, KeptState, PushedFiles } from "./Host.ts";
 import { openHeadlessUniver } from "./headlessUniver.ts";
 import { newWorkbook } from "./newWorkbook.ts";
 import { nodeRealm } from "./nodeRealm.ts";
@@ -19,6 +19,7 @@ export interface NodeHostOptions {
   readonly accountLocale?: string;
   readonly installed?: boolean;
   readonly enabled?: boolean;
+  readonly kept?: KeptState;
 }
 
 /**
@@ -104,20 +105,20 @@ export async function openNodeHost(files: PushedFiles, options: NodeHostOptions 
     },
     protect: (address) => {
       const sheet = address.endsWith("!") ? file.workbook.getSheetByName(address.slice(0, -1)) : undefined;
-      if (sheet) file.protectedAreas.push({ sheetId: sheet.getSheetId(), range: undefined });
+      if (sheet) file.state.protectedAreas.push({ sheetId: sheet.getSheetId(), range: undefined });
       else {
         const range = areaOf(host, address);
-        file.protectedAreas.push({ sheetId: range.sheetId, range });
+        file.state.protectedAreas.push({ sheetId: range.sheetId, range });
       }
     },
-    validate: (address) => void file.validatedAreas.push(areaOf(host, address)),
+    validate: (address) => void file.state.validatedAreas.push(areaOf(host, address)),
     merge: (address) => {
       const { sheetId, row, column, rows, columns } = areaOf(host, address);
       file.sheet(sheetId).getRange(row, column, rows, columns).merge();
     },
     holdDocumentLock: () => {
-      file.heldLocks.set("document", univer);
-      return () => void file.heldLocks.delete("document");
+      file.state.heldLocks.set("document", univer);
+      return () => void file.state.heldLocks.delete("document");
     },
     dispose: () => univer.dispose(),
   };

@@ -37,7 +37,7 @@ export function requireShape(range: HostRange, data: readonly (readonly unknown[
 
 /** Whether the user may edit every cell of the range. */
 export function isEditable(file: OpenFile, range: HostRange): boolean {
-  return !file.protectedAreas.some(
+  return !file.state.protectedAreas.some(
     (area) => area.sheetId === range.sheetId && (!area.range || overlaps(area.range, range)),
   );
 }

@@ -12,7 +12,7 @@ const valueLimit = 100 * 1024;
 export function cacheService(context: ScriptContext): GoogleCacheService {
   const store = (values: Map<string, string>) => getter("", () => cache(context, values));
   const members: Members<GoogleCacheService> = {
-    getDocumentCache: store(context.file.documentCache),
+    getDocumentCache: store(context.file.state.documentCache),
     getUserCache: store(context.account.userCache),
   };
   return service<GoogleCacheService>(context.execution, "CacheService", members);

@@ -20,10 +20,10 @@ export interface ChartModel extends HostChart {
 /** The members of Sheet that deal with charts. */
 export function sheetCharts(context: ScriptContext, sheetId: string): Members<GoogleSheet> {
   const { file } = context;
-  const changed = () => context.emit("charts", [...file.charts]);
+  const changed = () => context.emit("charts", [...file.state.charts]);
   const drawn = (chart: unknown) => {
     const { id } = subjectOf<ChartModel>(chart);
-    const index = file.charts.findIndex((each) => each.id === id && each.sheetId === sheetId);
+    const index = file.state.charts.findIndex((each) => each.id === id && each.sheetId === sheetId);
     if (index < 0) throw new Exception("This chart is not on the sheet."); // Google's own text is not known.
     return index;
   };
@@ -34,7 +34,7 @@ export function sheetCharts(context: ScriptContext, sheetId: string): Members<Go
   return {
     newChart: builder("", () => chartBuilder(context, emptyChart(sheetId))),
     getCharts: read("", () =>
-      file.charts
+      file.state.charts
         .filter((chart) => chart.sheetId === sheetId)
         .map((chart) => chartService(context, modelOf(chart))),
     ),
@@ -43,20 +43,20 @@ export function sheetCharts(context: ScriptContext, sheetId: string): Members<Go
       if (model.ranges.length === 0) throw new NotInStandIn("a chart without ranges");
       guard(model);
       // The chart in the script's hands stays one that is not drawn.
-      file.charts.push({ ...model, id: file.newId(), sheetId });
+      file.state.charts.push({ ...model, id: file.newId(), sheetId });
       changed();
     }),
     updateChart: write("EmbeddedChart", (chart: unknown) => {
       const index = drawn(chart);
       const model = subjectOf<ChartModel>(chart);
       guard(model);
-      file.charts[index] = model;
+      file.state.charts[index] = model;
       changed();
     }),
     removeChart: write("EmbeddedChart", (chart: unknown) => {
       const index = drawn(chart);
       guard(subjectOf<ChartModel>(chart));
-      file.charts.splice(index, 1);
+      file.state.charts.splice(index, 1);
       changed();
     }),
   };
@@ -64,10 +64,10 @@ export function sheetCharts(context: ScriptContext, sheetId: string): Members<Go
 
 /** Takes the charts of a deleted sheet away. */
 export function removeChartsOf({ file, emit }: ScriptContext, sheetId: string): void {
-  const kept = file.charts.filter((chart) => chart.sheetId !== sheetId);
-  if (kept.length === file.charts.length) return;
-  file.charts.splice(0, file.charts.length, ...kept);
-  emit("charts", [...file.charts]);
+  const kept = file.state.charts.filter((chart) => chart.sheetId !== sheetId);
+  if (kept.length === file.state.charts.length) return;
+  file.state.charts.splice(0, file.state.charts.length, ...kept);
+  emit("charts", [...file.state.charts]);
 }
 
 /** A finished chart as scripts hold it. */

@@ -18,14 +18,15 @@ export function lockService(context: ScriptContext): GoogleLockService {
 
 /** Frees what an execution still holds: no lock outlives it. */
 export function releaseLocks({ file, execution }: ScriptContext): void {
-  for (const [name, holder] of [...file.heldLocks]) if (holder === execution) file.heldLocks.delete(name);
+  for (const [name, holder] of [...file.state.heldLocks])
+    if (holder === execution) file.state.heldLocks.delete(name);
 }
 
 function lock({ file, execution }: ScriptContext, name: string): GoogleLock {
   const take = () => {
-    const holder = file.heldLocks.get(name);
+    const holder = file.state.heldLocks.get(name);
     if (holder !== undefined && holder !== execution) return false;
-    file.heldLocks.set(name, execution);
+    file.state.heldLocks.set(name, execution);
     return true;
   };
   const members: Members<GoogleLock> = {
@@ -33,9 +34,9 @@ function lock({ file, execution }: ScriptContext, name: string): GoogleLock {
     waitLock: other("number", () => {
       if (!take()) throw new Exception("Lock timeout: another process was holding the lock for too long.");
     }),
-    hasLock: other("", () => file.heldLocks.get(name) === execution),
+    hasLock: other("", () => file.state.heldLocks.get(name) === execution),
     releaseLock: other("", () => {
-      if (file.heldLocks.get(name) === execution) file.heldLocks.delete(name);
+      if (file.state.heldLocks.get(name) === execution) file.state.heldLocks.delete(name);
     }),
   };
   return service<GoogleLock>(execution, "Lock", members);

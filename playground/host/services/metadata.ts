@@ -26,7 +26,7 @@ export function addMetadata(
   const value = typeof rest[0] === "string" ? rest[0] : "";
   const visibility = rest.find((each) => typeof each === "object");
   const isForProject = visibility !== undefined && enumName(visibility) === "PROJECT";
-  file.metadata.push({
+  file.state.metadata.push({
     id: file.newId(),
     key,
     value,
@@ -37,7 +37,7 @@ export function addMetadata(
 
 /** The entries of exactly one place: the file (undefined) or a sheet. */
 export function metadataAt(context: ScriptContext, sheetId: string | undefined): Metadata[] {
-  return context.file.metadata
+  return context.file.state.metadata
     .filter((entry) => entry.sheetId === sheetId)
     .map((entry) => metadataService(context, entry.id));
 }
@@ -52,7 +52,7 @@ export function metadataFinder(
     withKey: read("string", (key: string) => metadataFinder(context, sheetId, { ...wanted, key })),
     withValue: read("string", (value: string) => metadataFinder(context, sheetId, { ...wanted, value })),
     find: read("", () =>
-      context.file.metadata
+      context.file.state.metadata
         .filter((entry) => sheetId === undefined || entry.sheetId === sheetId)
         .filter((entry) => wanted.key === undefined || entry.key === wanted.key)
         .filter((entry) => wanted.value === undefined || entry.value === wanted.value)
@@ -63,7 +63,7 @@ export function metadataFinder(
 }
 
 function metadataService(context: ScriptContext, id: number): Metadata {
-  const { metadata } = context.file;
+  const { metadata } = context.file.state;
   const entry = (): MetadataEntry => {
     const found = metadata.find((each) => each.id === id);
     if (!found) throw new Exception("The developer metadata no longer exists.");

@@ -12,7 +12,7 @@ const storeLimit = 500 * 1024;
 export function propertiesService(context: ScriptContext): GooglePropertiesService {
   const store = (values: Map<string, string>) => getter("", () => propertyStore(context, values));
   const members: Members<GooglePropertiesService> = {
-    getDocumentProperties: store(context.file.documentProperties),
+    getDocumentProperties: store(context.file.state.documentProperties),
     getUserProperties: store(context.account.userProperties),
     getScriptProperties: store(context.scriptProperties),
   };

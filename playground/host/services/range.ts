@@ -81,7 +81,7 @@ function rangeExtras(
   };
   const validationAt = (row: number, column: number) => {
     const cell = { ...range, row, column, rows: 1, columns: 1 };
-    return file.validatedAreas.some((area) => overlaps(area, cell))
+    return file.state.validatedAreas.some((area) => overlaps(area, cell))
       ? service(context.execution, "DataValidation", {})
       : null;
   };

@@ -72,7 +72,7 @@ function identity(context: ScriptContext, sheetId: string, self: () => GoogleShe
     getDeveloperMetadata: read("", () => metadataAt(context, sheetId)),
     createDeveloperMetadataFinder: getter("", () => metadataFinder(context, sheetId)),
     getProtections: read("ProtectionType", (type: unknown) =>
-      file.protectedAreas
+      file.state.protectedAreas
         .filter(
           (area) => area.sheetId === sheetId && (enumName(type) === "RANGE") === (area.range !== undefined),
         )

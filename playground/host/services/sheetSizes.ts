@@ -45,6 +45,24 @@ export function sheetSizes(
         sheet().insertColumnsAfter(after - 1, count);
       }),
     ),
+    deleteRows: write(
+      "number,number",
+      (first: number, count: number) =>
+        void change(() => {
+          within(first, sheet().getMaxRows(), "rows");
+          within(first + count - 1, sheet().getMaxRows(), "rows");
+          sheet().deleteRows(first - 1, count);
+        }),
+    ),
+    deleteColumns: write(
+      "number,number",
+      (first: number, count: number) =>
+        void change(() => {
+          within(first, sheet().getMaxColumns(), "columns");
+          within(first + count - 1, sheet().getMaxColumns(), "columns");
+          sheet().deleteColumns(first - 1, count);
+        }),
+    ),
     getColumnWidth: read("number", (column: number) => sheet().getColumnWidth(column - 1)),
     setColumnWidth: write("number,number", (column: number, pixels: number) =>
       change(() => sheet().setColumnWidth(column - 1, size(pixels))),

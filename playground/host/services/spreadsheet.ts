@@ -110,8 +110,8 @@ function sheets(context: ScriptContext): Members<GoogleSpreadsheet> {
         throw new Exception("You can't remove all the sheets in a document.");
       file.workbook.deleteSheet(file.sheet(sheetId));
       removeChartsOf(context, sheetId);
-      const kept = file.metadata.filter((entry) => entry.sheetId !== sheetId);
-      file.metadata.splice(0, file.metadata.length, ...kept);
+      const kept = file.state.metadata.filter((entry) => entry.sheetId !== sheetId);
+      file.state.metadata.splice(0, file.state.metadata.length, ...kept);
     }),
   };
 }

@@ -249,6 +249,15 @@ describe("formats", () => {
   });
 });
 
+test("a format leaves the formula and its result in the cell", async () => {
+  const book = await openScript(`sheet.getRange("A1:B1").setNumberFormat("0.00").setFontWeight("bold");`);
+  book.type("A1", "=1+1");
+  await book.host.run("go", []);
+  await book.settle();
+  expect([book.formulaAt("A1"), book.displayAt("A1")]).toEqual(["=1+1", "2.00"]);
+  book.dispose();
+});
+
 describe("notes", () => {
   test("setNote(text) writes, setNotes(nulls) removes", async () => {
     const book = await openScript(

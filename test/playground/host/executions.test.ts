@@ -281,6 +281,24 @@ describe("properties", () => {
   });
 });
 
+test("a host that is opened again goes on with what the one before it kept", async () => {
+  const script = `function go() {
+    var store = PropertiesService.getUserProperties(), sheet = SpreadsheetApp.getActiveSheet();
+    var seen = [store.getProperty("k"), sheet.getCharts().length, sheet.getDeveloperMetadata().length];
+    store.setProperty("k", "v");
+    sheet.insertChart(sheet.newChart().asLineChart().addRange(sheet.getRange("A1:A3")).build());
+    sheet.addDeveloperMetadata("zj");
+    return seen;
+  }`;
+  const first = await openAddOn(script);
+  expect(await first.host.run("go", [])).toEqual([null, 0, 0]);
+  first.dispose();
+  const second = await openAddOn(script, { kept: first.host.kept });
+  expect(second.host.charts).toHaveLength(1);
+  expect(await second.host.run("go", [])).toEqual(["v", 1, 1]);
+  second.dispose();
+});
+
 test("toast and alert reach the page", async () => {
   const book = await openScript(
     `book.toast("Done", "Zhejiang Data", 3); SpreadsheetApp.getUi().alert("Careful");`,

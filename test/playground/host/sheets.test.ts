@@ -126,6 +126,19 @@ describe("sheets", () => {
   });
 });
 
+test("deleteRows and deleteColumns take what was in them away", async () => {
+  const book = await openScript(
+    `sheet.getRange("A1:A4").setValues([[1], [2], [3], [4]]);
+     sheet.deleteRows(2, 2);
+     sheet.deleteColumns(26, 1);
+     var seen = [sheet.getMaxRows(), sheet.getMaxColumns(), sheet.getRange("A2").getValue()];
+     try { sheet.deleteRows(998, 2); } catch (e) { seen.push(e.message); }
+     return seen;`,
+  );
+  expect(await book.host.run("go", [])).toEqual([998, 25, 4, "Those rows are out of bounds."]);
+  book.dispose();
+});
+
 describe("names and metadata", () => {
   test("setNamedRange(name, range) names it, and it moves with inserted rows", async () => {
     const book = await openScript(
