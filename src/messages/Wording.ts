@@ -153,6 +153,7 @@ export interface CitationWording {
 export interface NoteWording {
   /** `Goods exports 2019, estimate`; place and mark may be empty. */
   readonly heading: (name: string, place: string, period: string, mark: string) => string;
+  /** Titles of the box. */
   readonly derived: string;
   readonly converted: string;
   readonly grown: string;
@@ -169,8 +170,8 @@ export interface NoteWording {
   readonly gives: (left: string, right: string, result: string) => string;
   /** What the source prints, where it is no exact value: `Printed as more than 43.00 million TEU`. */
   readonly printedAs: (qualifier: Qualifier, text: string) => string;
-  /** `Of 2024-06, the last in the year`. */
-  readonly lastInYear: (period: string) => string;
+  /** A remark of the catalog as a line of its own. */
+  readonly remark: (text: string) => string;
 }
 
 /** What a growth did. */
@@ -208,4 +209,6 @@ export interface SentenceWording {
   readonly earlier: (year: number, isStock: boolean) => string;
   /** `, against 43.1 % in 2021`. */
   readonly against: (text: string, year: number, isStock: boolean) => string;
+  /** `, as in 2021`, of a place that is still the same. */
+  readonly asBefore: (year: number) => string;
 }

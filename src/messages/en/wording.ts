@@ -183,8 +183,11 @@ export const wordingEn: Wording = {
     andMore: (first, more) => `${first}, and ${more} more ${more === 1 ? "source" : "sources"}`,
   },
   notes: {
-    heading: (name, place, period, mark) =>
-      `${place === "" ? name : `${name}, ${place}`} ${period}${mark === "" ? "" : `, ${mark}`}`,
+    heading: (name, place, period, mark) => {
+      const what = place === "" ? name : `${name}, ${place}`;
+      const when = place === "" && /^\d/.test(period) ? ` ${period}` : `, ${period}`;
+      return `${what}${when}${mark === "" ? "" : `, ${mark}`}`;
+    },
     derived: "Worked out, not published",
     converted: "Converted, not published in this currency",
     grown: "Growth",
@@ -199,7 +202,7 @@ export const wordingEn: Wording = {
     check: (text) => `Check: ${text}.`,
     gives: (left, right, result) => `${lowerFirst(left)} less ${lowerFirst(right)} gives ${result}`,
     printedAs: (qualifier, text) => `Printed as ${ABOUT[qualifier]}${text}`,
-    lastInYear: (period) => `As of ${period}, the last value of the year`,
+    remark: (text) => upperFirst(text),
   },
   sentences: {
     templates: templatesEn,
@@ -234,6 +237,7 @@ export const wordingEn: Wording = {
     },
     earlier: (year, isStock) => (isStock ? `at the end of ${year}` : `in ${year}`),
     against: (text, year, isStock) => `, against ${text} ${isStock ? "at the end of" : "in"} ${year}`,
+    asBefore: (year) => `, as in ${year}`,
   },
 };
 

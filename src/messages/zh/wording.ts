@@ -177,7 +177,7 @@ export const wordingZh: Wording = {
     check: (text) => `核对：${text}。`,
     gives: (left, right, result) => `${left}减${right}得${result}`,
     printedAs: (qualifier, text) => `原文为“${ABOUT[qualifier]}${text}”`,
-    lastInYear: (period) => `为${period}数，当年最后一个时点`,
+    remark: (text) => punctuated(text),
   },
   sentences: {
     templates: templatesZh,
@@ -206,6 +206,7 @@ export const wordingZh: Wording = {
     },
     earlier: (value, isStock) => (isStock ? endOfYear(value) : year(value)),
     against: (text, value, isStock) => `，${isStock ? endOfYear(value) : year(value)}为${text}`,
+    asBefore: (value) => `，与${year(value)}相同`,
   },
 };
 
