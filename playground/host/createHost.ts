@@ -26,7 +26,7 @@ export interface OpenHost extends Host {
 /**
  * Google's side of an add-on: runs the pushed files for a user, over a Univer workbook.
  *
- * Fails with a SyntaxError where Code.js is not ES2019, and where a function has the name of another.
+ * Fails with a SyntaxError where Code.js is not ES2019, and with NotInStandIn where two custom functions share a name.
  */
 export function createHost(options: HostOptions): OpenHost {
   const { files, realm, accountLocale, installed = true, enabled = true } = options;

@@ -7,7 +7,7 @@ import {
   type FunctionVariantType,
   type IFunctionInfo,
 } from "@univerjs/engine-formula";
-import { lineOf, messageOf } from "./exceptions.ts";
+import { lineOf, messageOf, NotInStandIn } from "./exceptions.ts";
 import { argumentOf, resultOf } from "./functionValues.ts";
 import type { CustomFunction } from "./Host.ts";
 import type { TopLevelFunction } from "./readTopLevel.ts";
@@ -26,18 +26,24 @@ export interface FunctionRunner {
   ): void;
 }
 
-/** The custom functions among a script's functions, as Univer's formula engine takes them. */
+/**
+ * The custom functions among a script's functions, as Univer's formula engine takes them.
+ *
+ * Fails with NotInStandIn on two whose names differ only in case.
+ */
 export function customFunctions(
   functions: readonly TopLevelFunction[],
   runner: FunctionRunner,
 ): CustomFunction[] {
-  return functions
-    .filter(({ name, docblock }) => docblock?.isCustomFunction && !name.endsWith("_"))
-    .map((declared) => ({
-      name: declared.name.toUpperCase(),
-      implementation: implementationOf(declared.name, runner),
-      help: helpOf(declared),
-    }));
+  const tagged = functions.filter(({ name, docblock }) => docblock?.isCustomFunction && !name.endsWith("_"));
+  const names = tagged.map(({ name }) => name.toUpperCase());
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) throw new NotInStandIn(`two custom functions called ${twice}`);
+  return tagged.map((declared) => ({
+    name: declared.name.toUpperCase(),
+    implementation: implementationOf(declared.name, runner),
+    help: helpOf(declared),
+  }));
 }
 
 function implementationOf(name: string, runner: FunctionRunner): CustomFunction["implementation"] {

@@ -110,6 +110,12 @@ describe("arguments", () => {
     expect(await shown("=TEST_SEE(A1:C1)")).toBe("1: [[number 0.1 string  string ]]");
   });
 
+  test("a whole column is every row of the grid", async () => {
+    expect(await shown("=LEN(TEST_SEE(B:B))")).toBe(
+      "1: [".length + 1000 * "[string ]".length + 999 + "]".length,
+    );
+  });
+
   test("typed arguments keep their types, omitted ones at the end are not there", async () => {
     expect(await shown('=TEST_SEE("x", FALSE)')).toBe("2: string x; boolean false");
     expect(await shown("=TEST_SEE()")).toBe("0: ");
@@ -229,4 +235,11 @@ test("functions carry their help card from the docblock above the declaration", 
       { name: "more", example: "2", detail: "Optional. Something else.", require: 0 },
     ],
   });
+});
+
+test("two functions whose names differ only in case are refused", async () => {
+  const tagged = (name: string) => `/** One.\n * @customfunction */\nfunction ${name}() { return 1; }\n`;
+  await expect(openAddOn(tagged("TEST_ONE") + tagged("test_one"))).rejects.toThrow(
+    "not in the stand-in: two custom functions called TEST_ONE",
+  );
 });
