@@ -54,6 +54,18 @@ export function bothLanguages(row: Row, stem: string, isRequired: boolean): read
   return [en, zh];
 }
 
+/** A date as exact as it is known: a year, a month or a day of the calendar. */
+export function dateIn(row: Row, column: string): string {
+  const text = filled(row, column);
+  const [, year = "", month = "01", day = "01"] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  // The 31st of June would come back as the 1st of July.
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== `${year}-${month}-${day}`) {
+    throw new BadRow(row, `"${column}" is "${text}", not a year, month or day.`);
+  }
+  return text;
+}
+
 /** A list parted by `;`, without empty or repeated items. */
 export function items(row: Row, column: string): readonly string[] {
   const text = cell(row, column);

@@ -27,14 +27,14 @@ export interface Derived extends Operated {
  * The value of a rule such as `exports_2023 / (1 + growth(exports_2023))`.
  *
  * `significant` is that of the poorest operand. Fails on anything but numbers, `+ - * / ( )`, keys, `growth(key)`,
- * `usd(…)` and `cny(…)`, and on a result that is no finite number.
+ * `usd(…)` and `cny(…)`, on a rule that reads no key, and on a result that is no finite number.
  */
 export function derive(
   expression: string,
   currency: Currency,
   read: (operand: Operand) => Operated,
 ): Derived {
-  const tokens = expression.match(/[a-z_][a-z0-9_.-]*|\d+(?:\.\d+)?|[-+*/()]|\S/g) ?? [];
+  const tokens = expression.match(/[a-z_][\w.-]*|\d+(?:\.\d+)?|[-+*/()]|\S/g) ?? [];
   const operands: Operand[] = [];
   let significant = Infinity;
   let position = 0;
@@ -101,6 +101,7 @@ export function derive(
 
   const value = sum(currency);
   if (position < tokens.length) throw new Error(`"${expression}" goes on after its end.`);
+  if (operands.length === 0) throw new Error(`"${expression}" reads no figure, so nothing could be cited.`);
   if (!Number.isFinite(value)) throw new Error(`"${expression}" has no finite value.`);
   return { value, significant, operands };
 }

@@ -1,6 +1,17 @@
-import { BadRow, bothLanguages, byId, cell, filled, items, oneOf, type Row, reference } from "./checkRows";
+import {
+  BadRow,
+  bothLanguages,
+  byId,
+  cell,
+  dateIn,
+  filled,
+  items,
+  oneOf,
+  type Row,
+  reference,
+} from "./checkRows";
 import { checkTableSpec } from "./checkTableSpec";
-import { type Kind, TOPICS, type Unit } from "./model";
+import { type Catalog, type Kind, TOPICS, type Unit } from "./model";
 import { open } from "./open";
 import { type Packed, UNIT_LETTERS } from "./Packed";
 import { packSeries } from "./packSeries";
@@ -23,7 +34,6 @@ const AREA_KINDS = ["country", "region", "province", "city", "county_city", "dis
 const UNITS = Object.keys(UNIT_LETTERS) as Unit[];
 const ID = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
 const SOURCE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
  * Checks every row and packs the catalog into texts.
@@ -38,13 +48,12 @@ export function pack(rows: CatalogRows): Packed {
   const sources = byId(rows.sources, "source", SOURCE_ID);
   const tables = byId(rows.tables, "table", ID);
   checkSynonyms(rows);
-  const { series, notes, rules, figureCount, keys } = packSeries(rows, {
+  const { series, notes, rules, figureCount } = packSeries(rows, {
     indicators,
     areas,
     partners,
     sources,
   });
-  for (const row of rows.tables) checkTableSpec(row, { indicators, areas, partners, sources, keys });
   const packed: Packed = {
     edition: rows.edition,
     figureCount,
@@ -69,7 +78,9 @@ export function pack(rows: CatalogRows): Packed {
       filled(row, "chart"),
     ]),
   };
-  checkNothingLost(rows, packed);
+  const catalog = open(packed);
+  checkNothingLost(rows, catalog);
+  for (const row of rows.tables) checkTableSpec(row, catalog);
   return packed;
 }
 
@@ -97,16 +108,13 @@ function indicatorFields(row: Row, areas: ReadonlyMap<string, Row>): readonly st
 }
 
 function sourceFields(row: Row): readonly string[] {
-  const published = filled(row, "published");
-  if (!DATE.test(published))
-    throw new BadRow(row, `"published" is "${published}", not a year, month or day.`);
   const url = cell(row, "url");
   if (url !== "" && !/^https?:\/\/[^\s"<>]+$/.test(url))
     throw new BadRow(row, `"url" is "${url}", not an address.`);
   return [
     filled(row, "title"),
     filled(row, "publisher"),
-    published,
+    dateIn(row, "published"),
     url,
     languageCode(row),
     oneOf(row, "trust", ["high", "medium"]),
@@ -149,8 +157,7 @@ function checkSynonyms(rows: CatalogRows): void {
 }
 
 // What was packed is opened again: every synonym and every row must come back.
-function checkNothingLost(rows: CatalogRows, packed: Packed): void {
-  const catalog = open(packed);
+function checkNothingLost(rows: CatalogRows, catalog: Catalog): void {
   for (const [list, column, find] of [
     [rows.indicators, "indicator", catalog.indicator],
     [rows.areas, "area", catalog.area],

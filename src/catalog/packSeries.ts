@@ -20,12 +20,10 @@ export interface PackedSeries {
   readonly rules: string;
   /** Keys with a value of their own. */
   readonly figureCount: number;
-  /** Every key a series can have, with the area written or left out. */
-  readonly keys: SeriesKeys;
 }
 
-/** What each key of a series names; the area is empty where it is left out. */
-export type SeriesKeys = ReadonlyMap<
+/** What each key that a series can have names; the area is empty where it is left out. */
+type SeriesKeys = ReadonlyMap<
   string,
   { readonly indicator: string; readonly partner: string; readonly area: string }
 >;
@@ -64,8 +62,9 @@ export function packSeries(
   const entries = new Map<string, Entry[]>();
   for (const row of rows.observations) add(entries, readObservation(row, known));
   for (const list of entries.values()) orderVintages(list, known);
+  checkGrowthOnce(rows.observations, entries, known);
   deriveAll(rows.derivations, entries, known, keys);
-  return spell(entries, known, keys);
+  return spell(entries, known);
 }
 
 // Over all combinations, used or not: two that spell the same would give one key two readings.
@@ -170,6 +169,26 @@ function orderVintages(list: Entry[], known: KnownRows): void {
       throw new BadRow(entry.row, "another row gives the same figure from a source of the same date.");
     }
   });
+}
+
+// Two rows that print one growth would leave the answer to the order in which they are looked for.
+function checkGrowthOnce(
+  rows: readonly Row[],
+  entries: ReadonlyMap<string, readonly Entry[]>,
+  known: KnownRows,
+): void {
+  for (const row of rows) {
+    const level = /^(.+)_growth$/.exec(cell(row, "indicator"))?.[1] ?? "";
+    if (!known.indicators.has(level)) continue;
+    const levelRow = { ...row, cells: { ...row.cells, indicator: level } };
+    const period = cell(row, "period");
+    for (const unit of Object.keys(UNIT_LETTERS)) {
+      const printed = entries.get(slot(seriesKeyOf(levelRow, known), period, unit)) ?? [];
+      if (printed.some((entry) => entry.growth !== "")) {
+        throw new BadRow(row, `the row of ${level} for ${period} prints this growth already.`);
+      }
+    }
+  }
 }
 
 function publishedOf(source: string, known: KnownRows): string {
@@ -299,11 +318,7 @@ function significantDigits(entry: Entry): number {
   return Math.floor(Math.log10(value)) + 1 - (entry.precision ?? lastDigit(entry.amount));
 }
 
-function spell(
-  entries: ReadonlyMap<string, readonly Entry[]>,
-  known: KnownRows,
-  keys: SeriesKeys,
-): PackedSeries {
+function spell(entries: ReadonlyMap<string, readonly Entry[]>, known: KnownRows): PackedSeries {
   const all = [...entries.values()].flat();
   const sourceNumbers = numbers([...known.sources.keys()]);
   const noteNumbers = numbers(all.map((entry) => entry.note));
@@ -342,7 +357,6 @@ function spell(
     notes: noteNumbers.text,
     rules: ruleNumbers.text,
     figureCount: new Set(all.map((entry) => `${entry.seriesKey}_${entry.period}`)).size,
-    keys,
   };
 }
 
