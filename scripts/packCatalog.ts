@@ -13,20 +13,27 @@ const EDITION = /^\d{4}\.(?:0[1-9]|1[0-2])(?:\.[1-9]\d*)?$/;
  * Fails with file, line and reason on a bad row, and where the data changed but the edition did not.
  */
 export function packCatalog(folder = "data", target = "src/catalog/packedCatalog.ts"): void {
-  const packed = pack(readCatalogFiles(folder));
+  const { descriptions, ...packed } = pack(readCatalogFiles(folder));
   checkEdition(folder, packed.edition);
   const text = `import type { Packed } from "./Packed";
 
 /** Made from data/ by scripts/packCatalog.ts; not edited, not committed. */
 export const packed: Packed = ${JSON.stringify(packed, undefined, 2)};
+
+/** What each indicator counts; apart, since the server does not need it. */
+export const descriptions = ${JSON.stringify(descriptions)};
 `;
   // A file that did not change is not written again, so that a watching build does not run in circles.
   if (!existsSync(target) || readFileSync(target, "utf8") !== text) writeFileSync(target, text);
 }
 
-/** Records what `data/` holds under the edition that data/edition.txt names. Fails for an edition already recorded. */
+/**
+ * Records what `data/` holds under the edition that data/edition.txt names and gives it back.
+ *
+ * Fails on a bad row, so that nobody records what cannot be built, and for an edition already recorded.
+ */
 export function recordEdition(folder = "data"): string {
-  const { edition } = readCatalogFiles(folder);
+  const { edition } = pack(readCatalogFiles(folder));
   const known = recorded(folder);
   const last = known[known.length - 1];
   if (!EDITION.test(edition))

@@ -28,13 +28,17 @@ export function readCatalogFiles(folder: string): CatalogRows {
 
 /** The rows of one CSV text; `file` is what messages call it. Fails on a text that is no CSV after RFC 4180. */
 export function parseRows(text: string, file: string): readonly Row[] {
-  const records = parse(text, { columns: true, info: true, skip_empty_lines: true });
+  let records: unknown;
+  try {
+    records = parse(text, { columns: true, info: true, skip_empty_lines: true });
+  } catch (error) {
+    // The parser knows the line, but not of which file.
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
   // With `columns` and `info` csv-parse gives one object a record, which its types do not say.
-  return (records as unknown as { info: { lines: number }; record: Record<string, string> }[]).map(
-    (entry) => ({
-      file,
-      line: entry.info.lines,
-      cells: entry.record,
-    }),
-  );
+  return (records as { info: { lines: number }; record: Record<string, string> }[]).map((entry) => ({
+    file,
+    line: entry.info.lines,
+    cells: entry.record,
+  }));
 }
