@@ -4,14 +4,25 @@ import { wordingOf } from "../messages/wordingOf";
 import { sourceLine } from "../present/cite";
 import { noteOf } from "../present/describeFigure";
 import { nameOf, periodLabel } from "../present/name";
-import { decimalsOf, displayScale, isFraction, unitLabel } from "../present/number";
+import { displayScale, isFraction, unitLabel } from "../present/number";
+import { columnDecimals } from "../present/scaleColumns";
 import type { TableColumn, TableFlag } from "../present/TableView";
 import type { Figure } from "../query/Figure";
 import { parseUnit } from "../query/parseUnit";
 import { type Block, numberCell, textCell } from "./Block";
 import { columnWidths, headerHeight } from "./columnWidths";
 import { seriesFormula } from "./formulas";
-import { figureCell, headerCell, isMarked, keyLine, line, live, missingCell, roomFor } from "./layoutTable";
+import {
+  figureCell,
+  flagsShown,
+  headerCell,
+  isMarked,
+  keyLine,
+  line,
+  live,
+  missingCell,
+  roomFor,
+} from "./layoutTable";
 import { yearFormat } from "./numberFormat";
 import type { ColumnRow } from "./readColumn";
 import type { InsertSeries } from "./requests";
@@ -42,9 +53,7 @@ export function layoutSeries(
   ];
   const note = `${nameOf(sample, language)}\n${wording.citations.edition(edition)} · ${request.series}`;
   const header = columns.map((column, index) => ({ ...headerCell(column), note: index === 0 ? note : "" }));
-  const decimals = Math.max(
-    ...figures.map((figure) => decimalsOf(figure, isFraction(sample.unit) ? -2 : scale)),
-  );
+  const decimals = columnDecimals(figures, scale);
   const room = roomFor(figures);
   const body = rows.map(({ period, figure }) => [
     isYears
@@ -60,7 +69,7 @@ export function layoutSeries(
       : missingCell(),
   ]);
   const labels = rows.map(({ period }) => [periodLabel(period, language)]);
-  const key = keyLine(flagsOf(rows), language);
+  const key = keyLine(flagsShown(flagsOf(rows), request.cells === "live"), language);
   const cells = [header, ...body];
   const first = rows[0]?.period ?? "";
   const last = rows[rows.length - 1]?.period ?? "";

@@ -37,7 +37,11 @@ export function layoutTable(view: TableView, layout: TableLayout): Block {
     ),
   );
   const figures = view.rows.flatMap((row) => figuresOf(row.cells));
-  const words = [view.title, keyLine(view.flags, language), sourceLine(figures, language, layout.edition)];
+  const words = [
+    view.title,
+    keyLine(flagsShown(view.flags, layout.formula !== undefined), language),
+    sourceLine(figures, language, layout.edition),
+  ];
   const [title, key, source] = words.map((text, index) =>
     line(text, index === 0 ? "title" : "small", columns.length),
   );
@@ -132,6 +136,11 @@ function figuresOf(cells: readonly (TableCell | undefined)[]): readonly Figure[]
 export function keyLine(flags: readonly TableFlag[], language: Language): string {
   const { key, keySeparator } = wordingOf(language);
   return flags.map((flag) => key[flag]).join(keySeparator);
+}
+
+/** The marks that cells show; live ones leave blank what is missing. */
+export function flagsShown(flags: readonly TableFlag[], isLive: boolean): readonly TableFlag[] {
+  return flags.filter((flag) => !isLive || flag !== "missing");
 }
 
 function tableNote(view: TableView, edition: string): string {

@@ -51,6 +51,12 @@ test.each<[string, Figure, Parameters<typeof tableFormat>[1], string]>([
     '"≈ "0.00',
   ],
   [
+    "an estimate that is about right",
+    figure({ status: "estimate", qualifier: "about" }),
+    { language: "en", shown: 3436, decimals: 0, isPercent: false },
+    '#,##0" e"',
+  ],
+  [
     "a Chinese value beside estimates",
     normal,
     { language: "zh", shown: 46800, decimals: 0, isPercent: false, room: "estimate" },
