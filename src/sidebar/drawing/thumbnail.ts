@@ -54,19 +54,23 @@ function sketchGrid(view: TableView, words: ThumbnailWords): Thumbnail {
   const numbers = rows.map((row) => withFlag(row.cells[main] ?? MISSING, language));
   const growths = growth < 0 ? [] : rows.map((row) => cellText(row.cells[growth] ?? MISSING, language).text);
   const column = view.columns[main];
-  const numberHead = column === undefined ? "" : headOf(view, column, words);
   const growthHead = growth < 0 ? "" : words.growth;
-  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, SIZE)));
   const labelHead = shortened(view.columns[0]?.header ?? "", 40, SIZE);
+  const room = growth < 0 ? RIGHT - LEFT - 5 - textWidth(labelHead, SIZE) : 44;
+  const numberHead = column === undefined ? "" : shortened(headOf(view, column, words), room, SIZE);
   const numberEnd = Math.max(
     58,
     LEFT + widest([...labels, labelHead]) + 5 + Math.max(widest(numbers), widest([numberHead])),
   );
   const barStart = numberEnd + 8;
   const barEnd = growth < 0 ? RIGHT : RIGHT - widest([...growths, growthHead]) - 5;
-  const values = rows.map((row) => amountOf(row.cells[growth < 0 ? main : growth]));
+  // Bars show growth where every row has it, since levels of neighbouring years look alike.
+  const growthValues = rows.map((row) => amountOf(row.cells[growth]));
+  const isGrowing = growth >= 0 && growthValues.every((value) => value !== undefined && value >= 0);
+  const values = isGrowing ? growthValues : rows.map((row) => amountOf(row.cells[main]));
+  const isRanked = rows.some((row) => unitOf(row.cells[main]) === "rank");
   const most = Math.max(0, ...values.map((value) => value ?? 0));
-  const hasBars = barEnd - barStart >= LEAST_BAR && most > 0 && column?.kind !== "text";
+  const hasBars = barEnd - barStart >= LEAST_BAR && most > 0 && !isRanked;
   return {
     head: [
       text(LEFT, "start", labelHead),
@@ -100,22 +104,40 @@ function sketchList(view: TableView, words: ThumbnailWords): Thumbnail {
   const at = (id: string) => view.columns.findIndex((column) => column.id === id);
   const value = view.columns.findIndex((column) => column.id === "value");
   const unit = at("unit");
+  const rows = view.rows.slice(0, ROWS);
+  const names = withoutSharedStart(rows.map((row) => cellText(row.cells[0] ?? MISSING, language).text));
   return {
     head: [
       text(LEFT, "start", view.columns[0]?.header ?? ""),
       text(RIGHT, "end", view.columns[value]?.header ?? ""),
     ],
-    rows: view.rows.slice(0, ROWS).map((row) => {
+    rows: rows.map((row, index) => {
       const number = cellText(row.cells[value] ?? MISSING, language).text;
       const counted = unit < 0 ? "" : words.shortUnit(cellText(row.cells[unit] ?? MISSING, language).text);
       // Percentages carry their sign already, and a long noun would leave no room for the name.
       const isShort = counted !== "" && counted !== "%" && textWidth(counted, SIZE) <= 32;
       const shown = isShort ? `${number} ${counted}` : number;
       const room = RIGHT - LEFT - textWidth(shown, SIZE) - 5;
-      const label = shortened(cellText(row.cells[0] ?? MISSING, language).text, room, SIZE);
+      const label = shortened(names[index]!, room, SIZE);
       return { texts: [text(LEFT, "start", label), text(RIGHT, "end", shown)], bar: undefined };
     }),
   };
+}
+
+/** Names without the words that all begin with: the title says those, and the room is small. */
+function withoutSharedStart(names: readonly string[]): readonly string[] {
+  const split = names.map((name) => name.split(" "));
+  let shared = 0;
+  while (
+    split.length > 1 &&
+    split.every((words) => words.length > shared + 1 && words[shared] === split[0]?.[shared])
+  ) {
+    shared++;
+  }
+  return split.map((words) => {
+    const rest = words.slice(shared).join(" ");
+    return shared === 0 ? rest : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+  });
 }
 
 const MISSING: TableCell = { kind: "missing" };
@@ -137,7 +159,7 @@ function mainColumn(view: TableView): number {
 function chosenRows(view: TableView, main: number): TableView["rows"] {
   if (view.columns[0]?.kind === "period") {
     const withValue = view.rows.filter((row) => row.cells[main]?.kind === "figure");
-    return (withValue.length >= ROWS ? withValue : view.rows).slice(-ROWS);
+    return (withValue.length > 1 ? withValue : view.rows).slice(-ROWS);
   }
   return [...view.rows]
     .sort((a, b) => (amountOf(b.cells[main]) ?? -1) - (amountOf(a.cells[main]) ?? -1))
@@ -149,12 +171,20 @@ function headOf(view: TableView, column: TableView["columns"][number], words: Th
   // Where periods run across, the period is the name of the column.
   if (/^\d{4}/.test(column.id)) return column.header;
   const short = words.shortUnit(unit);
-  return short === "" || short === "%" || short.length > 9 ? shortened(column.header, 44, SIZE) : short;
+  return short === "" || short === "%" || short.length > 9 ? column.header : short;
 }
 
 function withFlag(cell: TableCell, language: TableView["language"]): string {
   const { text: shown, flag } = cellText(cell, language);
   return flag === "" ? shown : `${shown} ${flag}`;
+}
+
+function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((shown) => textWidth(shown, SIZE)));
+}
+
+function unitOf(cell: TableCell | undefined): string {
+  return cell?.kind === "figure" ? cell.figure.unit : "";
 }
 
 function amountOf(cell: TableCell | undefined): number | undefined {

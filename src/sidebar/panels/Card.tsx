@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
-import { sentenceOf } from "../../present/describeFigure";
 import { nameOf, periodText, placeOf } from "../../present/name";
 import { isMoney, showFigure, unitChoices } from "../../present/number";
+import { sentenceOf } from "../../present/sentenceOf";
 import { readCardSeries } from "../cardSeries";
 import { usePage } from "../Page";
 import { Back } from "../parts/Back";
@@ -57,7 +57,7 @@ export function Card({ card }: { readonly card: OpenCard }) {
             {name}
           </h2>
           <span class="card-place">
-            {`${placeOf(figure, language)} · ${periodText(figure.period, language, figure.indicator.kind)}`}
+            {`${placeOf(figure, language)} · ${periodText(figure.period, language, figure.isGrowth ? undefined : figure.indicator.kind)}`}
           </span>
         </div>
         <div class="card-value">

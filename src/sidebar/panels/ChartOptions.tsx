@@ -50,17 +50,21 @@ export function ChartOptions({ choices }: { readonly choices: Choices }) {
             onPress={() => dispatch({ kind: "wentBack" })}
           />
         </div>
-        <h2 class="title" data-heading tabIndex={-1}>
-          {title}
-        </h2>
         <div class="drawing-box">
           {chart === undefined ? (
-            <p class="too-little" role="status">
-              {words.noChart}
-            </p>
+            <>
+              <h2 class="drawing-title" data-heading tabIndex={-1}>
+                {title}
+              </h2>
+              <p class="too-little" role="status">
+                {words.noChart}
+              </p>
+            </>
           ) : (
             <div lang={langOf(chart.language)}>
-              <p class="drawing-title">{chart.title}</p>
+              <h2 class="drawing-title" data-heading tabIndex={-1}>
+                {chart.title}
+              </h2>
               <p class="drawing-unit">{chart.subtitle}</p>
               <p class="drawing-axes">
                 <span>{chart.leftTitle}</span>

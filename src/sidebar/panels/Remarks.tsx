@@ -1,3 +1,5 @@
+import { wordsIn } from "../../present/name";
+import { shownQualifier } from "../../present/number";
 import type { Figure } from "../../query/Figure";
 import { usePage } from "../Page";
 
@@ -6,13 +8,14 @@ export function Remarks({ figure }: { readonly figure: Figure }) {
   const { language, words } = usePage();
   const remarks: string[] = [];
   const isDerived = figure.steps.some((step) => step.kind === "derived");
-  if (figure.qualifier !== "exact" && !isDerived) remarks.push(words.qualifierNote[figure.qualifier]);
+  const qualifier = shownQualifier(figure);
+  if (qualifier !== "exact" && !isDerived) remarks.push(words.qualifierNote[qualifier]);
   if (figure.status === "provisional" || figure.status === "differs") {
     remarks.push(words.statusNote[figure.status]);
   }
   // The note of a derived figure is its rule, which has a box of its own.
   if (figure.note !== undefined && !isDerived) {
-    remarks.push(figure.note[language]);
+    remarks.push(wordsIn(figure.note, language));
   }
   if (remarks.length === 0) return null;
   return (

@@ -58,7 +58,7 @@ export function TablePreview({ view }: { readonly view: TableView }) {
                         {content}
                       </th>
                     ) : (
-                      <td key={column?.id} class={flag === "" ? kind : `${kind} worked-out`}>
+                      <td key={column?.id} class={kind}>
                         {content}
                       </td>
                     );

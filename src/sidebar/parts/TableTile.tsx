@@ -13,12 +13,13 @@ export function TableTile(props: { readonly table: string; readonly onOpen: () =
     () => (isNear ? readView(catalog, plainChoices(props.table, language)).table : undefined),
     [catalog, language, props.table, isNear],
   );
+  const title = view?.title ?? catalog.table(props.table)?.title[language];
   return (
     <button type="button" class="tile" id={`table-${props.table}`} ref={tile} onClick={props.onOpen}>
       <span class="tile-picture">
         <TableThumbnail view={view} />
       </span>
-      <span class="tile-title">{catalog.table(props.table)?.title[language]}</span>
+      <span class="tile-title">{title}</span>
       <span class="tile-meta">
         {view === undefined ? "\u00a0" : words.tableMeta(periodSpan(view, language), view.rows.length)}
       </span>

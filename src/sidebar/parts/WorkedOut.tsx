@@ -4,9 +4,9 @@ import { usePage } from "../Page";
 
 /** How a figure was worked out, in amber; nothing for one that is as printed. */
 export function WorkedOut({ figure }: { readonly figure: Figure }) {
-  const { language } = usePage();
+  const { catalog, language } = usePage();
   if (figure.steps.length === 0) return null;
-  const rule = ruleLines(figure, language);
+  const rule = ruleLines(figure, language, catalog);
   return (
     <section class="worked">
       <h3>{rule.title}</h3>
