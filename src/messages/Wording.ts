@@ -1,4 +1,4 @@
-import type { Qualifier, Status, Unit } from "../catalog/model";
+import type { Currency, Qualifier, Status, Unit } from "../catalog/model";
 
 /** How a number, a unit, a period, a name and a sentence about a figure read in one language. */
 export interface Wording {
@@ -163,7 +163,8 @@ export interface NoteWording {
   readonly onByGrowth: (from: string, to: string) => string;
   /** `Converted at the average rate of 2022`. */
   readonly atRate: (period: string) => string;
-  readonly printedGrowth: (currency: string) => string;
+  /** In which currency, or at constant prices; empty for what is no money. */
+  readonly printedGrowth: (measure: Currency | "real" | "") => string;
   readonly computedGrowth: (later: string, earlier: string) => string;
   readonly check: (text: string) => string;
   /** `trade less imports gives 3.43 trillion`; the expression with names in place of keys, and its result. */

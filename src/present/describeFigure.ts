@@ -4,6 +4,7 @@ import type { Figure, Step } from "../query/Figure";
 import { resolve } from "../query/resolve";
 import { editionText, publishedText } from "./cite";
 import { formulaText, plainText } from "./formula";
+import { isReal } from "./growthClause";
 import { nameOf, periodText, placeOf, wordsIn } from "./name";
 import { isMoney, showFigure, shownQualifier } from "./number";
 
@@ -20,7 +21,7 @@ export interface Rule {
 const MOST_BODY_LINES = 2;
 
 /** What a remark that is a cross-check says, in either language. */
-const CHECKS = /\bgives?\b|\bwithin\b|\badds? up\b|得|相差|相符/;
+const CHECKS = /\bgives?\b|\bwithin\b|\badds? up\b|得|相差|相符|折算为/;
 
 /**
  * The note on a cell: what it is and its mark, how it came about, where it is from.
@@ -75,7 +76,7 @@ function bodyLines(figure: Figure, language: Language): readonly string[] {
 }
 
 function stepLines(step: Step, derivedResult: Figure, figure: Figure, language: Language): readonly string[] {
-  const { notes, units } = wordingOf(language);
+  const { notes } = wordingOf(language);
   switch (step.kind) {
     case "derived": {
       const [rule, ...remarks] = remarksOf(step, language);
@@ -93,7 +94,7 @@ function stepLines(step: Step, derivedResult: Figure, figure: Figure, language: 
       ];
     }
     case "printedGrowth":
-      return [notes.printedGrowth(isMoney(step.unit) ? units[step.unit] : "")];
+      return [notes.printedGrowth(isReal(figure) ? "real" : isMoney(step.unit) ? step.unit : "")];
     case "computedGrowth": {
       const later = plainText(step.later, language);
       const earlier = plainText(step.earlier, language);

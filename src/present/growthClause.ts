@@ -12,9 +12,6 @@ import { formatNumber, isMoney, showFigure } from "./number";
 /** A count below this changes by so few that a percentage says nothing. */
 const LEAST_COUNT = 100;
 
-/** Growth of output is printed at constant prices. */
-const REAL = ["gdp", "gdp_unrevised", "gdp_per_capita"];
-
 /**
  * What a sentence adds about a year earlier: `, 14.2 % more than in 2021`; empty where nothing is known.
  *
@@ -26,6 +23,11 @@ export function growthClause(catalog: Catalog, figure: Figure, language: Languag
   const growth = growthOf(catalog, figure);
   if (growth && isTelling(growth, figure)) return changeText(growth, figure, language);
   return kind === "ratio" || unit === "rank" ? besideText(catalog, figure, language) : "";
+}
+
+/** Whether the growth of a figure is printed at constant prices: that of output is. */
+export function isReal(figure: Figure): boolean {
+  return ["gdp", "gdp_unrevised", "gdp_per_capita"].includes(figure.indicator.id);
 }
 
 /** Which way a growth goes, as far as its digits on screen tell. */
@@ -57,7 +59,7 @@ function changeText(growth: Figure, figure: Figure, language: Language): string 
   const [year] = yearsOf(figure.period);
   const earlier = isYear ? sentences.earlier(year - 1, figure.indicator.kind === "stock") : "";
   const isCounted = figure.unit === "count" || figure.unit === "person";
-  const how = REAL.includes(figure.indicator.id) ? "real" : isCounted ? "number" : "amount";
+  const how = isReal(figure) ? "real" : isCounted ? "number" : "amount";
   return sentences.clause(directionOf(growth, decimals), text, earlier, how);
 }
 
@@ -70,9 +72,9 @@ function besideText(catalog: Catalog, figure: Figure, language: Language): strin
   const before = readFigure(catalog, { ...key, period }, currency, { isUnconverted: true });
   if (!before || before.period !== period || (before.status === "differs") !== (figure.status === "differs"))
     return "";
-  const { ordinal, sentences } = wordingOf(language);
+  const { ordinal, quantity, sentences, units } = wordingOf(language);
   const [year] = yearsOf(period);
   if (figure.unit !== "rank") return sentences.against(plainText(before, language), year, false);
   if (before.value === figure.value) return sentences.asBefore(year);
-  return sentences.against(ordinal(before.value), year, false);
+  return sentences.against(quantity(ordinal(before.value), units.rank), year, false);
 }

@@ -163,5 +163,6 @@ export const prepositionsEn: Readonly<Record<string, string>> = {
   imports: "from",
   odi: "in",
   port: "to and from",
+  train: "to and from",
   trains: "to and from",
 };

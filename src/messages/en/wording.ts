@@ -194,10 +194,8 @@ export const wordingEn: Wording = {
     backByGrowth: (period) => `${upperFirst(period)} value ÷ (1 + its printed growth)`,
     onByGrowth: (from, to) => `${upperFirst(from)} value × (1 + printed growth of ${to})`,
     atRate: (period) => `Converted at the average rate of ${period}`,
-    printedGrowth: (currency) =>
-      currency === ""
-        ? "Growth on a year earlier, as printed"
-        : `Growth on a year earlier in ${currency}, as printed`,
+    printedGrowth: (measure) =>
+      `Growth on a year earlier${measure === "real" ? " at constant prices" : measure && ` in ${measure}`}, as printed`,
     computedGrowth: (later, earlier) => `Value of ${later} ÷ value of ${earlier} − 1`,
     check: (text) => `Check: ${text}.`,
     gives: (left, right, result) => `${lowerFirst(left)} less ${lowerFirst(right)} gives ${result}`,
@@ -209,8 +207,12 @@ export const wordingEn: Wording = {
     template: (name, isGrowth) =>
       isGrowth ? `${lowerFirst(name)} of {area} was {v}` : `${lowerFirst(name)} of {area} came to {v}`,
     growthTemplate: (indicator, name) =>
-      `${growthSubjectsEn[indicator] ?? `${lowerFirst(name.replace(/ \(.*\)$/, ""))}{to} of {area}`} {grew}`,
-    sentence: (when, body, clause) => `${when} ${body}${clause}.`,
+      `${growthSubjectsEn[indicator] ?? `${lowerFirst(name.replace(/ \(.*\)$/, ""))} of {area}{to}`} {grew}`,
+    sentence: (when, body, clause) => {
+      // What had happened by a date, and a number right behind the number of a year.
+      const since = / in all$| had been /.test(body) ? when.replace(/^In |^At /, "By ") : when;
+      return `${since}${/^\d/.test(body) ? "," : ""} ${body}${clause}.`;
+    },
     when: {
       year: (year) => `In ${year}`,
       endOfYear: (year) => `At the end of ${year}`,

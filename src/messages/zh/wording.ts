@@ -16,6 +16,8 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   "(": "（",
   ")": "）",
 };
+const MEASURES = { CNY: "（按人民币计）", USD: "（按美元计）", real: "（按不变价计）", "": "" } as const;
+
 const year = (value: number): string => `${value}年`;
 const half = (value: number, part: number): string => `${value}年${HALVES[part - 1] ?? ""}半年`;
 const quarter = (value: number, part: number): string => `${value}年${QUARTERS[part - 1] ?? ""}季度`;
@@ -172,7 +174,7 @@ export const wordingZh: Wording = {
     backByGrowth: (period) => `${period}值 ÷（1 + 同比增速）`,
     onByGrowth: (from, to) => `${from}值 ×（1 + ${to}同比增速）`,
     atRate: (period) => `按${period}平均汇率折算`,
-    printedGrowth: (currency) => `来源公布的同比增速${currency === "" ? "" : `（按${currency}计）`}`,
+    printedGrowth: (measure) => `来源公布的同比增速${MEASURES[measure]}`,
     computedGrowth: (later, earlier) => `${later}值 ÷ ${earlier}值 − 1`,
     check: (text) => `核对：${text}。`,
     gives: (left, right, result) => `${left}减${right}得${result}`,
