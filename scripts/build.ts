@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build as bundle } from "esbuild";
+import { build as bundle, type Plugin } from "esbuild";
+import type { PackedWithDescriptions } from "../src/catalog/Packed";
 import { checkCode, checkPage } from "./checkBundle";
+import { compressedCatalog } from "./compressedCatalog";
 import { readGlobals, writeGlobals } from "./globals";
 import { packCatalog } from "./packCatalog";
 
@@ -20,10 +22,10 @@ const NAMESPACE = "ZJ_";
  * Fails with the reason on a bad row of data and on a bundle that would break on Google; then nothing is written.
  */
 export async function build({ outdir = "dist" }: { readonly outdir?: string } = {}): Promise<BuildResult> {
-  packCatalog();
+  const catalog = packCatalog();
   const result: BuildResult = {
     code: await buildCode(),
-    sidebar: await buildSidebar(),
+    sidebar: await buildSidebar(catalog),
     manifest: readFileSync("appsscript.json", "utf8"),
   };
   mkdirSync(outdir, { recursive: true });
@@ -47,14 +49,18 @@ async function buildCode(): Promise<string> {
     logLevel: "silent",
     banner: { js: "/**\n * @OnlyCurrentDoc\n */" },
   });
-  // Comments survive in the wrappers only, and those must be ASCII too.
-  const code = `${outputFiles[0]?.text ?? ""}\n${writeGlobals(functions, NAMESPACE)}`;
+  // esbuild escapes strings and leaves regular expressions as they are; the same escape holds in both.
+  const bundled = (outputFiles[0]?.text ?? "").replace(
+    /[\u0080-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  const code = `${bundled}\n${writeGlobals(functions, NAMESPACE)}`;
   checkCode(code, functions);
   return code;
 }
 
-async function buildSidebar(): Promise<string> {
-  const script = await bundleText("src/sidebar/main.tsx");
+async function buildSidebar(catalog: PackedWithDescriptions): Promise<string> {
+  const script = await bundleText("src/sidebar/main.tsx", [compressedCatalog(catalog)]);
   const style = await bundleText("src/sidebar/sidebar.css");
   // A function as replacement: texts with $ would else be read as patterns.
   const html = readFileSync("src/sidebar/sidebar.html", "utf8")
@@ -64,7 +70,7 @@ async function buildSidebar(): Promise<string> {
   return html;
 }
 
-async function bundleText(entry: string): Promise<string> {
+async function bundleText(entry: string, plugins: Plugin[] = []): Promise<string> {
   const { outputFiles } = await bundle({
     entryPoints: [entry],
     bundle: true,
@@ -78,6 +84,7 @@ async function bundleText(entry: string): Promise<string> {
     jsxImportSource: "preact",
     supported: { "template-literal": false },
     logLevel: "silent",
+    plugins,
   });
   return (outputFiles[0]?.text ?? "")
     .trim()

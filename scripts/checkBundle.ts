@@ -80,7 +80,7 @@ export function checkCode(code: string, functions: readonly GlobalFunction[]): v
   const expected = functions.map((one) => one.name);
   if (declared.join() !== expected.join())
     throw new Error(`Code.js declares ${declared.join()}, not ${expected.join()}.`);
-  if (/[^\x20-\x7e\n]/.test(code)) throw new Error("Code.js holds characters beyond ASCII.");
+  if (/[^\t\n\x20-\x7e]/.test(code)) throw new Error("Code.js holds characters beyond ASCII.");
   checkLoading(code);
   checkSize("Code.js", code, LARGEST_CODE);
 }

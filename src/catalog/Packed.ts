@@ -11,7 +11,7 @@ export interface Packed {
   readonly figureCount: number;
   /** key, indicator, partner, area, observations parted by `;` (fields in `OBSERVATION`, parted by `,`). ASCII. */
   readonly series: string;
-  /** id, topic, unit, kind, home, decimals, name, description and synonyms in two languages. */
+  /** id, topic, unit, kind, home, decimals, name and synonyms in two languages. */
   readonly indicators: string;
   /** id, kind, parent, name and synonyms in two languages. */
   readonly areas: string;
@@ -25,6 +25,12 @@ export interface Packed {
   readonly rules: string;
   /** id, topic, title and description in two languages, rows, columns, chart. */
   readonly tables: string;
+}
+
+/** What `pack` makes: the catalog, and what each indicator counts, which only the sidebar carries. */
+export interface PackedWithDescriptions extends Packed {
+  /** id and description in two languages. */
+  readonly descriptions: string;
 }
 
 /** Letter of each unit in the packed series. */

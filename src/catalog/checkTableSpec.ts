@@ -1,6 +1,6 @@
 import { BadRow, filled, type Row } from "./checkRows";
 import type { Catalog } from "./model";
-import { frequencyOf, isWithin } from "./period";
+import { answersFor, frequencyOf } from "./period";
 
 const FIELDS = ["name", "area", "period", "value", "unit", "qualifier", "source"];
 const RANGE = /^(?:annual|month|within|any|latest)(?: \d{4}\.\.\d{4})?$/;
@@ -66,9 +66,6 @@ function hasValue(key: string, catalog: Catalog): boolean {
   const level = catalog.series(series.replace(/_growth(?=_|$)/, ""));
   const growth = level === own ? [] : (level?.observations ?? []).filter((row) => row.growth !== undefined);
   return [...(own?.observations ?? []), ...growth].some(
-    (row) =>
-      period === "latest" ||
-      row.period === period ||
-      (isStock && frequencyOf(period) === "year" && isWithin(row.period, period, period)),
+    (row) => period === "latest" || answersFor(row.period, period, isStock),
   );
 }

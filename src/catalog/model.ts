@@ -55,7 +55,6 @@ export interface Indicator {
   readonly id: string;
   readonly topic: Topic;
   readonly name: Words;
-  readonly description: Words;
   /** Unit of its values; for money the usual currency. */
   readonly unit: Unit;
   readonly kind: Kind;

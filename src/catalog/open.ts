@@ -115,8 +115,7 @@ function readIndicator(fields: readonly string[]): Indicator {
     home: field(fields, 4),
     decimals: Number(field(fields, 5)),
     name: words(fields, 6),
-    description: words(fields, 8),
-    synonyms: synonyms(fields, 10),
+    synonyms: synonyms(fields, 8),
   };
 }
 

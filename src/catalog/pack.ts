@@ -13,7 +13,7 @@ import {
 import { checkTableSpec } from "./checkTableSpec";
 import { type Catalog, type Kind, TOPICS, type Unit } from "./model";
 import { open } from "./open";
-import { type Packed, UNIT_LETTERS } from "./Packed";
+import { type PackedWithDescriptions, UNIT_LETTERS } from "./Packed";
 import { packSeries } from "./packSeries";
 
 /** The rows of every CSV file of the catalog. */
@@ -41,7 +41,7 @@ const SOURCE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  * Fails with `BadRow` (file, line, reason) on the first row that refers to nothing, repeats a key, has a malformed
  * number, period, unit or date, or a rule that does not evaluate. Derived figures are worked out here.
  */
-export function pack(rows: CatalogRows): Packed {
+export function pack(rows: CatalogRows): PackedWithDescriptions {
   const areas = byId(rows.areas, "area", ID);
   const partners = byId(rows.partners, "partner", ID);
   const indicators = byId(rows.indicators, "indicator", ID);
@@ -54,12 +54,13 @@ export function pack(rows: CatalogRows): Packed {
     partners,
     sources,
   });
-  const packed: Packed = {
+  const packed: PackedWithDescriptions = {
     edition: rows.edition,
     figureCount,
     series,
     notes,
     rules,
+    descriptions: lines(indicators, (row) => bothLanguages(row, "description", true)),
     indicators: lines(indicators, (row) => indicatorFields(row, areas)),
     areas: lines(areas, (row) => [
       oneOf(row, "kind", AREA_KINDS),
@@ -102,7 +103,6 @@ function indicatorFields(row: Row, areas: ReadonlyMap<string, Row>): readonly st
     reference(row, "home", areas),
     decimals,
     ...bothLanguages(row, "name", true),
-    ...bothLanguages(row, "description", true),
     ...synonymFields(row),
   ];
 }

@@ -71,6 +71,11 @@ export function isWithin(period: string, first: string, last: string): boolean {
   return start >= months(first).first && end <= months(last).last;
 }
 
+/** Whether a value of one period answers for the period asked: a stock asked for by year is its last value in the year. */
+export function answersFor(own: string, asked: string, isStock: boolean): boolean {
+  return own === asked || (isStock && frequencyOf(asked) === "year" && isWithin(own, asked, asked));
+}
+
 function spell(frequency: "year" | "half" | "quarter" | "month", year: number, part: number): string {
   const text = String(year).padStart(4, "0");
   if (frequency === "year") return text;

@@ -183,12 +183,10 @@ export type Fillers = Readonly<Record<string, string>>;
 
 /** The sentence on a figure's card. */
 export interface SentenceWording {
-  /** By indicator: `{area} exported goods worth {v}{to}`. */
-  readonly templates: Readonly<Record<string, string>>;
-  /** For an indicator that has none. */
+  /** For an indicator that has no template of its own. */
   readonly template: (name: string, isGrowth: boolean) => string;
   /** The growth of an indicator: `the cargo throughput of {area} {grew}`. */
-  readonly growthTemplate: (indicator: string, name: string) => string;
+  readonly growthTemplate: (subject: string | undefined, name: string) => string;
   /** Period, body and clause to a whole sentence. */
   readonly sentence: (when: string, body: string, clause: string) => string;
   /** `In 2022`, `From January to April 2023`. */

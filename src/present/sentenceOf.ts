@@ -1,6 +1,7 @@
 import type { Catalog, Language } from "../catalog/model";
 import { frequencyOf } from "../catalog/period";
 import type { Fillers } from "../messages/Wording";
+import { templatesOf } from "../messages/templatesOf";
 import { wordingOf } from "../messages/wordingOf";
 import type { Figure } from "../query/Figure";
 import { directionOf, growthClause } from "./growthClause";
@@ -10,11 +11,12 @@ import { showFigure, unitLabel } from "./number";
 /** One sentence that says what a figure is: `In 2022 Zhejiang exported goods worth about 3.44 trillion CNY, …`. */
 export function sentenceOf(catalog: Catalog, figure: Figure, language: Language): string {
   const { sentences } = wordingOf(language);
+  const templates = templatesOf(language);
   const { indicator } = figure;
   const name = wordsIn(indicator.name, language);
   const template = figure.isGrowth
-    ? sentences.growthTemplate(indicator.id, name)
-    : (sentences.templates[indicator.id] ?? sentences.template(name, indicator.kind === "growth"));
+    ? sentences.growthTemplate(templates.growthSubjects[indicator.id], name)
+    : (templates.levels[indicator.id] ?? sentences.template(name, indicator.kind === "growth"));
   const isStock = indicator.kind === "stock" && !figure.isGrowth;
   const when = wordPeriod(figure.period, sentences.when, isStock);
   const body = fill(template, fillersOf(figure, language));

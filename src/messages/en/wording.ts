@@ -1,7 +1,6 @@
 import type { Qualifier } from "../../catalog/model";
 import type { Wording } from "../Wording";
 import { countedEn, inSentenceEn, prepositionsEn, shortNamesEn, shortPlacesEn, topicsEn } from "./names";
-import { growthSubjectsEn, templatesEn } from "./sentences";
 
 const MONTHS = [
   "January",
@@ -203,11 +202,10 @@ export const wordingEn: Wording = {
     remark: (text) => upperFirst(text),
   },
   sentences: {
-    templates: templatesEn,
     template: (name, isGrowth) =>
       isGrowth ? `${lowerFirst(name)} of {area} was {v}` : `${lowerFirst(name)} of {area} came to {v}`,
-    growthTemplate: (indicator, name) =>
-      `${growthSubjectsEn[indicator] ?? `${lowerFirst(name.replace(/ \(.*\)$/, ""))} of {area}{to}`} {grew}`,
+    growthTemplate: (subject, name) =>
+      `${subject ?? `${lowerFirst(name.replace(/ \(.*\)$/, ""))} of {area}{to}`} {grew}`,
     sentence: (when, body, clause) => {
       // What had happened by a date, and a number right behind the number of a year.
       const since = / in all$| had been /.test(body) ? when.replace(/^In |^At /, "By ") : when;

@@ -2,7 +2,6 @@ import type { Qualifier } from "../../catalog/model";
 import type { Wording } from "../Wording";
 import { countedZh, prepositionsZh, shortNamesZh, shortPlacesZh, topicsZh } from "./names";
 import { publishersZh } from "./publishers";
-import { growthSubjectsZh, templatesZh } from "./sentences";
 
 const QUARTERS = ["一", "二", "三", "四"] as const;
 const HALVES = ["上", "下"] as const;
@@ -182,10 +181,9 @@ export const wordingZh: Wording = {
     remark: (text) => punctuated(text),
   },
   sentences: {
-    templates: templatesZh,
     template: (name, isGrowth) => (isGrowth ? `{area}${name}{is}{v}` : `{area}{to}${name}{is}{v}`),
-    growthTemplate: (indicator, name) =>
-      `${growthSubjectsZh[indicator] ?? `{area}{to}${name.replace(/（.*）$/, "")}`}{grew}`,
+    growthTemplate: (subject, name) =>
+      `${subject ?? `{area}{to}${name.replace(/（.*）$/, "")}`}{grew}`,
     sentence: (when, body, clause) => `${when}，${body}${clause}。`,
     when: { year, endOfYear, half, quarter, month, months, span },
     partner: (indicator, partner) => before(indicator, partner),
