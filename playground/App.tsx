@@ -4,7 +4,7 @@ import type { Example } from "./examples.ts";
 import { exampleWorkbook } from "./exampleWorkbook.ts";
 import type { HostEvents, PushedFiles, Realm } from "./host/Host.ts";
 import { Notice } from "./Notice.tsx";
-import { openFile, type ShownFile } from "./openFile.ts";
+import { type FileOptions, openFile, type ShownFile } from "./openFile.ts";
 import { SidebarFrame } from "./SidebarFrame.tsx";
 import { type Language, words } from "./words.ts";
 
@@ -35,7 +35,7 @@ export function App(props: AppProps) {
   const shown = useRef<ShownFile>();
 
   const open = useCallback(
-    (next: { language: Language; isInstalled: boolean; workbook: ReturnType<typeof exampleWorkbook> }) => {
+    (next: Pick<FileOptions, "language" | "isInstalled" | "workbook" | "isChanged" | "kept">) => {
       if (!sheet.current) return;
       shown.current?.close();
       setSidebar(undefined);
@@ -60,11 +60,17 @@ export function App(props: AppProps) {
   const openExample = (chosen: Example) => {
     setExample(chosen);
     props.onChoice({ language, example: chosen });
-    open({ language, isInstalled, workbook: exampleWorkbook(chosen, language) });
+    open({ language, isInstalled, workbook: exampleWorkbook(chosen, language), isChanged: false });
   };
   // A sheet that somebody worked on stays as it is; an untouched example comes in the new language.
   const reopen = (next: { language: Language; isInstalled: boolean }) => {
-    open({ ...next, workbook: shown.current?.changed() ?? exampleWorkbook(example, next.language) });
+    const changed = shown.current?.changed();
+    open({
+      ...next,
+      workbook: changed ?? exampleWorkbook(example, next.language),
+      isChanged: changed !== undefined,
+      kept: shown.current?.host.kept,
+    });
   };
 
   // Once: later ones open where somebody chooses.

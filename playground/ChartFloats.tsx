@@ -93,9 +93,10 @@ function float(univerAPI: FUniver, chart: HostChart): (() => void) | undefined {
   if (!sheet) return undefined;
   const { row, column, offsetX, offsetY } = chart.anchor;
   const sheetModel = sheet.getSheet();
-  let left = offsetX;
+  const { rowHeader, columnHeader } = sheetModel.getConfig();
+  let left = rowHeader.width + offsetX;
   for (let index = 0; index < column - 1; index++) left += sheetModel.getColumnWidth(index);
-  let top = offsetY;
+  let top = columnHeader.height + offsetY;
   for (let index = 0; index < row - 1; index++) top += sheetModel.getRowHeight(index);
   const width = sizeOption(chart, "width");
   const height = sizeOption(chart, "height");

@@ -43,7 +43,7 @@ export const examples: readonly [Example, ...Example[]] = [
         figure: "One figure",
         result: "Result",
         keys: "A list of keys, one formula",
-        wrong: "A wrong word: point at the red cell",
+        wrong: "A wrong word: point at the result",
         table: "A table fills its cells by itself",
         series: "A series, year by year",
         trillionCny: "trillion CNY",
@@ -57,7 +57,7 @@ export const examples: readonly [Example, ...Example[]] = [
         figure: "一个数据",
         result: "结果",
         keys: "一列键名，一个公式",
-        wrong: "写错的键名：指向红色单元格看说明",
+        wrong: "写错的键名：指向结果看说明",
         table: "一个公式填满一张表",
         series: "逐年序列",
         trillionCny: "万亿元",
@@ -105,7 +105,7 @@ function firstSteps(
   const series = `=ZJ_SERIES("exports, imports", 2018, 2025, "${said.billionUsd}")`;
   return {
     name: said.name,
-    widths: { A: 28, B: 316, C: 136, D: 28, "E:L": 72 },
+    widths: { A: 16, B: 370, C: 120, D: 24, "E:L": 70 },
     cells: [
       ["B2", said.title, "title"],
       ["B3", said.hint, "hint"],

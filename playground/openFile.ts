@@ -4,7 +4,7 @@ import { showAddOnMenu } from "./AddOnMenu.tsx";
 import { floatCharts } from "./ChartFloats.tsx";
 import { showCellCards } from "./cellCards.tsx";
 import { createHost } from "./host/createHost.ts";
-import type { Host, PushedFiles, Realm } from "./host/Host.ts";
+import type { Host, KeptState, PushedFiles, Realm } from "./host/Host.ts";
 import { openUniver } from "./openUniver.ts";
 import { whenDrawn } from "./whenDrawn.ts";
 import { type Language, words } from "./words.ts";
@@ -17,6 +17,10 @@ export interface FileOptions {
   readonly language: Language;
   readonly isInstalled: boolean;
   readonly workbook: Partial<IWorkbookData>;
+  /** Whether somebody worked on it before; only then it is worth keeping as it is. */
+  readonly isChanged: boolean;
+  /** What the same file kept when it was open before. */
+  readonly kept?: KeptState | undefined;
   /** Hears what a menu item threw, as a sentence. */
   onProblem(message: string): void;
 }
@@ -38,6 +42,7 @@ export function openFile(options: FileOptions): ShownFile {
     realm,
     accountLocale: language === "zh" ? "zh_CN" : "en",
     installed: isInstalled,
+    ...(options.kept && { kept: options.kept }),
   });
   const { univerAPI, components, dispose } = openUniver(
     container,
@@ -46,8 +51,11 @@ export function openFile(options: FileOptions): ShownFile {
     options.workbook,
   );
   host.attach(univerAPI);
-  whenDrawn(univerAPI, () => showCellCards(host, univerAPI, components, language));
-  const stopCharts = floatCharts(host, univerAPI);
+  let stopCharts = () => {};
+  whenDrawn(univerAPI, () => {
+    showCellCards(host, univerAPI, components, language);
+    stopCharts = floatCharts(host, univerAPI);
+  });
   if (isInstalled) {
     host.open();
     showAddOnMenu(host, univerAPI, words[language].menu, options.onProblem);
@@ -56,13 +64,21 @@ export function openFile(options: FileOptions): ShownFile {
   return {
     host,
     univerAPI,
-    changed: () => (edits.happened ? univerAPI.getActiveWorkbook()?.save() : undefined),
+    changed: () => (options.isChanged || edits.happened ? savedWorkbook(univerAPI) : undefined),
     close: () => {
       edits.stop();
       stopCharts();
       dispose();
     },
   };
+}
+
+/** The workbook without the floating charts: the host keeps those. */
+function savedWorkbook(univerAPI: FUniver): Partial<IWorkbookData> | undefined {
+  const saved = univerAPI.getActiveWorkbook()?.save();
+  return (
+    saved && { ...saved, resources: (saved.resources ?? []).filter(({ name }) => !name.includes("DRAWING")) }
+  );
 }
 
 /** Whether anything but a calculation has changed the workbook since now. */

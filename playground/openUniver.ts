@@ -1,13 +1,8 @@
-import {
-  DEFAULT_STYLES,
-  type IWorkbookData,
-  LocaleType,
-  LogLevel,
-  mergeLocales,
-  Univer,
-} from "@univerjs/core";
+// First, since Univer's modules copy the defaults while they load.
+import "./googleDefaults.ts";
+import { type IWorkbookData, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import coreZh from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
@@ -20,9 +15,6 @@ import { ComponentManager } from "@univerjs/ui";
 import { hiddenTools } from "./hiddenTools.ts";
 import type { CustomFunction } from "./host/Host.ts";
 import type { Language } from "./words.ts";
-
-// Cells of Google start at 10 points; Univer has no setting for it that also holds for sheets people add.
-DEFAULT_STYLES.fs = 10;
 
 /** A spreadsheet on the page. */
 export interface ShownUniver {
@@ -57,8 +49,10 @@ export function openUniver(
       disableTextFormatMark: true,
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       formula: {
+        // A file that is opened again may have lost or got the functions, and the sentences behind its errors.
+        initialFormulaComputing: CalculationMode.FORCED,
         function: functions.map(({ implementation, name }) => [implementation, name]),
-        description: functions.map(({ help }) => help),
+        description: functions.map(({ help }) => withoutOptional(help)),
       },
     }),
     UniverSheetsDrawingPreset(),
@@ -77,4 +71,13 @@ export function openUniver(
     components: univer.__getInjector().get(ComponentManager),
     dispose: () => univer.dispose(),
   };
+}
+
+/** The help card says itself which arguments are optional; the docblock, written for Google's card, says it too. */
+function withoutOptional(help: CustomFunction["help"]): CustomFunction["help"] {
+  const functionParameter = help.functionParameter.map((parameter) => ({
+    ...parameter,
+    detail: parameter.detail.replace(/^Optional\. /, ""),
+  }));
+  return { ...help, functionParameter };
 }
