@@ -24,14 +24,14 @@ export function niceAxis(values: readonly number[], most: number): Axis {
 /**
  * An axis for a line: two or three round ticks, and room above the last of them for the line.
  *
- * It starts at 0 unless the values lie close together far from 0.
+ * It starts at 0, unless `isFree` is set and the values lie close together far from 0.
  */
-export function lineAxis(values: readonly number[]): Axis {
+export function lineAxis(values: readonly number[], isFree: boolean): Axis {
   const low = Math.min(...values);
   const high = Math.max(...values);
   if (values.length === 0 || low === high) return niceAxis(values, 2);
   if (low < 0) return niceAxis(values, 3);
-  const isClose = high - low < 0.35 * high;
+  const isClose = isFree && high - low < 0.35 * high;
   const step = niceStep((isClose ? high - low : high) / 3, [1, 2, 5], () => true);
   const axis = axisOf(step, isClose ? stepsDown(low, step) : 0, Math.floor(high / step + 1e-9));
   return { ...axis, to: Math.max(axis.to, high + (high - axis.from) * 0.04) };

@@ -48,11 +48,13 @@ export function layoutSeriesLine(
     readonly step: number;
     readonly focus: number;
     readonly isRank: boolean;
+    /** True where the axis need not start at 0: what is compared is not an amount. */
+    readonly isFree: boolean;
     readonly tickText: (value: number, decimals: number) => string;
   },
 ): SeriesLine {
   const values = points.map((point) => point.value);
-  const axis = options.isRank ? rankAxis(values, 3) : lineAxis(values);
+  const axis = options.isRank ? rankAxis(values, 3) : lineAxis(values, options.isFree);
   const widest = Math.max(...axis.ticks.map((tick) => textWidth(options.tickText(tick, axis.decimals), 11)));
   const left = Math.ceil(widest) + 10;
   const right = options.width;

@@ -5,6 +5,7 @@ import { sentenceOf } from "../../present/sentenceOf";
 import { readCardSeries } from "../cardSeries";
 import { usePage } from "../Page";
 import { Back } from "../parts/Back";
+import { Key } from "../parts/Key";
 import { Pill } from "../parts/Pill";
 import { Screen } from "../parts/Screen";
 import { Segmented } from "../parts/Segmented";
@@ -50,7 +51,7 @@ export function Card({ card }: { readonly card: OpenCard }) {
       <article class="padded">
         <div class="screen-head">
           <Back to={backTo} label={words.backTo(backTo)} onPress={() => dispatch({ kind: "wentBack" })} />
-          <code class="key">{figure.key}</code>
+          <Key text={figure.key} />
         </div>
         <div class="card-head">
           <h2 class="title" data-heading tabIndex={-1}>

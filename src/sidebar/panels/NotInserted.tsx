@@ -6,6 +6,7 @@ import { formulaOf } from "../formula";
 import { usePage } from "../Page";
 import { Back } from "../parts/Back";
 import { Button } from "../parts/Button";
+import { CopyButton } from "../parts/CopyButton";
 import { Notice } from "../parts/Notice";
 import { Screen } from "../parts/Screen";
 import { atPlace, type InsertAsk, insertedBy, type ServerFailure } from "../state";
@@ -19,7 +20,7 @@ export function NotInserted(props: {
   readonly title: string;
   readonly backTo: string;
 }) {
-  const { state, language, words, insert, copy, dispatch } = usePage();
+  const { state, language, words, insert, dispatch } = usePage();
   const { ask, failure } = props;
   const back = () => dispatch({ kind: "wentBack" });
   if (failure.kind === "call" && (failure.trouble === "severalAccounts" || failure.trouble === "noAnswer")) {
@@ -69,7 +70,7 @@ export function NotInserted(props: {
               </Button>
             )}
             {(isFinal || failure.kind === "call") && (
-              <Button onPress={() => copy(formulaOf(ask, state.separator))}>{words.copyFormula}</Button>
+              <CopyButton kind="secondary" formula={formulaOf(ask, state.separator)} />
             )}
           </div>
         </div>

@@ -1,3 +1,5 @@
+import { wordingOf } from "../../messages/wordingOf";
+import { ruleLines } from "../../present/describeFigure";
 import { wordsIn } from "../../present/name";
 import { shownQualifier } from "../../present/number";
 import type { Figure } from "../../query/Figure";
@@ -15,7 +17,10 @@ export function Remarks({ figure }: { readonly figure: Figure }) {
   }
   // The note of a derived figure is its rule, which has a box of its own.
   if (figure.note !== undefined && !isDerived) {
-    remarks.push(wordsIn(figure.note, language));
+    remarks.push(wordingOf(language).notes.remark(wordsIn(figure.note, language)));
+  }
+  if (figure.steps.length > 0 && figure.steps.every((step) => step.kind === "printedGrowth")) {
+    remarks.push(...ruleLines(figure, language).lines);
   }
   if (remarks.length === 0) return null;
   return (

@@ -2,6 +2,7 @@ import { formulaOf } from "../formula";
 import { usePage } from "../Page";
 import { Back } from "../parts/Back";
 import { Button } from "../parts/Button";
+import { CopyButton } from "../parts/CopyButton";
 import { Icon } from "../parts/Icon";
 import { Screen } from "../parts/Screen";
 import type { InsertAsk } from "../state";
@@ -14,7 +15,7 @@ export function SeveralAccounts(props: {
   readonly onRetry: () => void;
   readonly onBack: () => void;
 }) {
-  const { state, words, copy } = usePage();
+  const { state, words } = usePage();
   const { title, reason } = words.trouble[props.trouble];
   const formula = formulaOf(props.ask, state.separator);
   const back = words.tabs[state.panel];
@@ -39,9 +40,7 @@ export function SeveralAccounts(props: {
         <h3 class="sub">{words.goOn}</h3>
         <p class="formula">{formula}</p>
         <div class="pair">
-          <Button kind="primary" onPress={() => copy(formula)}>
-            {words.copyFormula}
-          </Button>
+          <CopyButton kind="primary" formula={formula} />
           <Button onPress={props.onRetry}>{words.tryAgain}</Button>
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { usePage } from "../Page";
 import { Icon } from "./Icon";
+import { useBriefly } from "./useBriefly";
 
 /** A button that opens a short list of texts to copy. */
 export function CopyMenu(props: {
@@ -8,7 +9,7 @@ export function CopyMenu(props: {
 }) {
   const { words, copy: copyOut } = usePage();
   const [isOpen, setOpen] = useState(false);
-  const [outcome, setOutcome] = useState("");
+  const [outcome, setOutcome] = useBriefly();
   const holder = useRef<HTMLDivElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -20,11 +21,6 @@ export function CopyMenu(props: {
     document.addEventListener("pointerdown", onOutside);
     return () => document.removeEventListener("pointerdown", onOutside);
   }, [isOpen]);
-  useEffect(() => {
-    if (outcome === "") return;
-    const timer = setTimeout(() => setOutcome(""), 2000);
-    return () => clearTimeout(timer);
-  }, [outcome]);
   const close = () => {
     setOpen(false);
     holder.current?.querySelector("button")?.focus();

@@ -45,10 +45,12 @@ export function SeriesChart(props: {
           step: series.step,
           focus,
           isRank: figure.unit === "rank",
+          // An amount drawn from elsewhere than 0 makes a small change look large.
+          isFree: figure.indicator.kind !== "flow",
           tickText: (value, decimals) => tickText(value, decimals, isPercent, language),
         },
       ),
-    [series, scale, focus, isPercent, figure.unit, language],
+    [series, scale, focus, isPercent, figure.unit, figure.indicator.kind, language],
   );
   const point = series.figures[active];
   const spot = line.points[active];
@@ -168,18 +170,26 @@ function anchorAt(x: number): "start" | "middle" | "end" {
   return x > WIDTH - 22 ? "end" : x < 22 ? "start" : "middle";
 }
 
-/** Above the point, on the side from which the line does not come. */
+/** Above the point, on the side from which the line does not come; below it in a valley. */
 function besidePoint(
   spot: { readonly x: number; readonly y: number },
   before: { readonly y: number } | undefined,
   after: { readonly y: number } | undefined,
 ): { readonly x: number; readonly y: number; readonly "text-anchor": "start" | "middle" | "end" } {
-  const y = Math.max(10, spot.y - 9);
-  if (spot.x > WIDTH - 40) return { x: Math.min(WIDTH, spot.x + 6), y, "text-anchor": "end" };
-  if (spot.x < 50) return { x: Math.max(0, spot.x - 6), y, "text-anchor": "start" };
-  const comesFromAbove = before !== undefined && before.y < spot.y;
+  const above = Math.max(10, spot.y - 9);
+  const comesFromAbove = before !== undefined && before.y < spot.y - 4;
   const goesUp = after !== undefined && after.y < spot.y - 4;
-  if (goesUp && !comesFromAbove) return { x: spot.x - 6, y, "text-anchor": "end" };
-  if (comesFromAbove && !goesUp) return { x: spot.x + 6, y, "text-anchor": "start" };
-  return { x: spot.x, y, "text-anchor": "middle" };
+  if (spot.x > WIDTH - 40) {
+    const y = comesFromAbove ? spot.y + 16 : above;
+    return { x: comesFromAbove ? spot.x - 6 : Math.min(WIDTH, spot.x + 6), y, "text-anchor": "end" };
+  }
+  if (spot.x < 50) return { x: Math.max(0, spot.x - 6), y: above, "text-anchor": "start" };
+  if (goesUp && comesFromAbove) {
+    return spot.y < HEIGHT - 44
+      ? { x: spot.x, y: spot.y + 18, "text-anchor": "middle" }
+      : { x: spot.x + 9, y: spot.y + 4, "text-anchor": "start" };
+  }
+  if (goesUp) return { x: spot.x - 6, y: above, "text-anchor": "end" };
+  if (comesFromAbove) return { x: spot.x + 6, y: above, "text-anchor": "start" };
+  return { x: spot.x, y: above, "text-anchor": "middle" };
 }

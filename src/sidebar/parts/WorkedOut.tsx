@@ -2,10 +2,10 @@ import { ruleLines } from "../../present/describeFigure";
 import type { Figure } from "../../query/Figure";
 import { usePage } from "../Page";
 
-/** How a figure was worked out, in amber; nothing for one that is as printed. */
+/** How a figure was worked out, in amber; nothing for one that is as printed, growth included. */
 export function WorkedOut({ figure }: { readonly figure: Figure }) {
   const { catalog, language } = usePage();
-  if (figure.steps.length === 0) return null;
+  if (figure.steps.every((step) => step.kind === "printedGrowth")) return null;
   const rule = ruleLines(figure, language, catalog);
   return (
     <section class="worked">

@@ -30,17 +30,18 @@ describe("niceAxis", () => {
 
 describe("lineAxis", () => {
   test("lineAxis(values) starts at 0 and leaves room above its last tick", () => {
-    const axis = lineAxis([1.55, 4.18]);
+    const axis = lineAxis([1.55, 4.18], false);
     expect(axis.ticks).toEqual([0, 2, 4]);
     expect(axis.to).toBeCloseTo(4.3472, 10);
   });
 
-  test("lineAxis(values) starts near values that lie close together", () => {
-    expect(lineAxis([6.2, 7.1])).toMatchObject({ from: 6, ticks: [6, 6.5, 7] });
+  test("lineAxis(values, isFree) starts near values that lie close together where that is allowed", () => {
+    expect(lineAxis([6.2, 7.1], false).from).toBe(0);
+    expect(lineAxis([6.2, 7.1], true)).toMatchObject({ from: 6, ticks: [6, 6.5, 7] });
   });
 
   test("lineAxis(values) holds values below 0", () => {
-    expect(lineAxis([-0.04, 0.18]).from).toBe(-0.1);
+    expect(lineAxis([-0.04, 0.18], true).from).toBe(-0.1);
   });
 });
 

@@ -19,6 +19,7 @@ function layout(points: readonly LinePoint[], focus = points.length - 1) {
     step: 1,
     focus,
     isRank: false,
+    isFree: false,
     tickText: String,
   });
 }
