@@ -35,6 +35,8 @@ export interface Block {
   readonly headerHeight: number;
   /** Pixels, one a column. */
   readonly widths: readonly number[];
+  /** One a column: true for numbers, which show #### where they have no room. */
+  readonly isNumeric: readonly boolean[];
 }
 
 /** Font, size in points and hex colour of each look; the font is Arial throughout. */

@@ -64,13 +64,15 @@ function once(run: () => void): Extra {
 }
 
 /**
- * Room for the widest column of words in a sheet of the user's.
+ * Room for one column in a sheet of the user's: the widest of those whose numbers need it, else the widest of words.
  *
  * A column is only ever made wider, and only where nothing else stands in it.
  */
 function widening(workbook: Workbook, site: Site, block: Block, made: Made): readonly Extra[] {
-  const pixels = Math.max(...block.widths);
-  const index = block.widths.indexOf(pixels);
+  const gain = (index: number) =>
+    Math.max(0, (block.widths[index] ?? 0) - USUAL_WIDTH) * (block.isNumeric[index] ? 1000 : 1);
+  const index = block.widths.reduce((best, _, each) => (gain(each) > gain(best) ? each : best), 0);
+  const pixels = block.widths[index] ?? 0;
   if (pixels <= USUAL_WIDTH || !site.isColumnFree[index]) return [];
   const { sheetId } = site.area;
   const column = site.area.column + index;

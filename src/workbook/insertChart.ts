@@ -6,10 +6,11 @@ import type { Figure } from "../query/Figure";
 import { partOf } from "./Area";
 import { padded } from "./Block";
 import { CHART_SIZE, chartOptions } from "./chartOptions";
+import { line } from "./figureCell";
 import { insertBlock, type Site } from "./insertBlock";
 import { tableOptions } from "./insertTable";
 import { layoutChart } from "./layoutChart";
-import { line } from "./layoutTable";
+
 import type { Made } from "./Made";
 import type { InsertChart, Placed } from "./requests";
 import type { Workbook } from "./Workbook";

@@ -8,7 +8,7 @@ import { CHART_SIZE, chartOptions } from "./chartOptions";
 import { tableFormula } from "./formulas";
 import { insertBlock, type Site } from "./insertBlock";
 import { layoutChart } from "./layoutChart";
-import { layoutTable } from "./layoutTable";
+import { layoutTable, liveAs } from "./layoutTable";
 import type { Made } from "./Made";
 import { nameRange } from "./nameSheet";
 import type { InsertTable, Placed } from "./requests";
@@ -28,7 +28,8 @@ export function insertTable(workbook: Workbook, catalog: Catalog, request: Inser
   const isLive = request.cells === "live";
   const view = readTable(catalog, request.table, tableOptions(request, isLive));
   const block = layoutTable(view, {
-    ...(isLive ? { formula: tableFormula(view.id, view.unit) } : {}),
+    ...(isLive ? { live: liveAs(tableFormula(view.id, view.unit), view.unit) } : {}),
+    hasTitle: true,
     hasNotes: request.hasNotes,
     edition: catalog.edition,
   });

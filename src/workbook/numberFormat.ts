@@ -1,11 +1,11 @@
 import type { Language } from "../catalog/model";
 import { wordingOf } from "../messages/wordingOf";
+import { shownQualifier } from "../present/number";
 import type { Figure } from "../query/Figure";
 
 /** The mark that a column's cells carry behind their number; the letter stands in the key under the table. */
 export type Flag = "estimate" | "provisional" | "differs";
 
-/** Marks of printed values; an estimate is about right by itself. */
 const MARKS = { exact: "", over: '"> "', nearly: '"< "', about: '"≈ "' } as const;
 
 /** The flag of a figure; undefined for a normal one. */
@@ -33,7 +33,7 @@ export function tableFormat(figure: Figure, look: NumberLook): string {
   const number = look.isPercent
     ? percentFormat(look.decimals, look.language)
     : plainFormat(look.shown, look.decimals);
-  return markOf(figure) + number + behind;
+  return MARKS[shownQualifier(figure)] + number + behind;
 }
 
 /** `#,##0` and `#,##0.0`, but `0.00` where two digits follow a number without thousands. */
@@ -74,15 +74,15 @@ export function singleFormat(figure: Figure, look: SingleLook): string {
   const flag = flagOf(figure);
   const behind = flag ? ` ${wordingOf(look.language).flags[flag]}` : "";
   if (look.isPercent)
-    return markOf(figure) + percentFormat(look.decimals, look.language) + (behind && quoted(behind));
+    return (
+      MARKS[shownQualifier(figure)] + percentFormat(look.decimals, look.language) + (behind && quoted(behind))
+    );
   const space = look.language === "en" && look.unit ? " " : "";
   const words = space + look.unit + behind;
   const commas = ",".repeat(look.scale / 3);
-  return markOf(figure) + plainFormat(look.shown, look.decimals) + commas + (words && quoted(words));
-}
-
-function markOf(figure: Figure): string {
-  return figure.status === "estimate" && figure.qualifier === "about" ? "" : MARKS[figure.qualifier];
+  return (
+    MARKS[shownQualifier(figure)] + plainFormat(look.shown, look.decimals) + commas + (words && quoted(words))
+  );
 }
 
 function fraction(decimals: number): string {

@@ -8,7 +8,6 @@ export function figure(change: Partial<Figure>): Figure {
       id: "exports",
       topic: "trade",
       name: { en: "Goods exports", zh: "货物出口额" },
-      description: { en: "", zh: "" },
       unit: "CNY",
       kind: "flow",
       home: "zhejiang",

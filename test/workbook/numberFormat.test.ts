@@ -51,8 +51,12 @@ test.each<[string, Figure, Parameters<typeof tableFormat>[1], string]>([
     '"≈ "0.00',
   ],
   [
-    "an estimate that is about right",
-    figure({ status: "estimate", qualifier: "about" }),
+    "an estimate that was worked out, so is about right",
+    figure({
+      status: "estimate",
+      qualifier: "about",
+      steps: [{ kind: "computedGrowth", earlier: normal, later: normal }],
+    }),
     { language: "en", shown: 3436, decimals: 0, isPercent: false },
     '#,##0" e"',
   ],

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "esbuild";
 import { type NodeHost, type NodeHostOptions, openNodeHost } from "../../playground/host/nodeHost.ts";
@@ -23,22 +23,6 @@ async function bundle(): Promise<string> {
     globalName: "ZJ_",
     target: "es2019",
     charset: "ascii",
-    /*TEMP*/ plugins: [
-      {
-        name: "stub",
-        setup(b) {
-          b.onResolve({ filter: /present\/(tableCells)$/ }, (a) =>
-            existsSync(`${root}/src/present/${a.path.split("/").pop()}.ts`)
-              ? undefined
-              : { path: a.path.split("/").pop()!, namespace: "stub" },
-          );
-          b.onLoad({ filter: /.*/, namespace: "stub" }, () => ({
-            contents:
-              'export function noteOf(f){return f.key+" note"}; export const tableRows=1, listTables=1, headersOf=1,valueOf=1;',
-          }));
-        },
-      },
-    ],
   });
   const entry = (name: string, tag = "") =>
     `/**\n * Entry.\n${tag} */\nfunction ${name}(a, b, c, d, e) { return ZJ_.${name}.apply(null, arguments); }\n`;
