@@ -1,50 +1,27 @@
 import type { Catalog, Currency, Unit } from "../catalog/model";
 import type { Figure } from "./Figure";
 import { type AskedUnit, parseUnit } from "./parseUnit";
-import { Failure, type UnitKind } from "./problem";
+import { Failure } from "./problem";
 import { resolve } from "./resolve";
-
-const KINDS: Readonly<Record<Unit, UnitKind>> = {
-  CNY: "money",
-  USD: "money",
-  percent: "ratio",
-  percentage_points: "ratio",
-  tonne: "tonnes",
-  TEU: "containers",
-  count: "number",
-  person: "number",
-  multiple: "number",
-  rank: "rank",
-  CNY_per_USD: "rate",
-};
-
-const FITTING: Readonly<Record<UnitKind, readonly string[]>> = {
-  money: ["CNY", "billion USD"],
-  ratio: ["%", "fraction"],
-  tonnes: ["tonnes", "million tonnes"],
-  containers: ["TEU", "million TEU"],
-  number: ["thousand", "million"],
-  rank: [],
-  rate: [],
-};
+import { fittingUnits, isMoney, kindOf, mismatch } from "./unitKinds";
 
 /** The unit a text names. Fails with `unknownUnit`, naming units of money. */
 export function readUnit(text: string): AskedUnit {
   const unit = parseUnit(text);
-  if (!unit) throw new Failure({ kind: "unknownUnit", given: text, fits: FITTING.money });
+  if (!unit) throw new Failure({ kind: "unknownUnit", given: text, fits: fittingUnits("CNY") });
   return unit;
 }
 
 /** The currency a unit names; undefined for one that is not money. */
 export function currencyOf(unit: AskedUnit | undefined): Currency | undefined {
-  return unit?.unit === "CNY" || unit?.unit === "USD" ? unit.unit : undefined;
+  return unit && isMoney(unit.unit) ? unit.unit : undefined;
 }
 
 /** Whether a figure of one unit can be shown in another: money in money, a share in percent. */
 export function fits(unit: Unit, asked: Unit): boolean {
   // A multiple or a rank is a bare number, but nobody wants it in thousands.
   if (unit === "multiple" || unit === "rank" || unit === "CNY_per_USD") return unit === asked;
-  return KINDS[unit] === KINDS[asked] && asked !== "multiple";
+  return kindOf(unit) === kindOf(asked) && asked !== "multiple";
 }
 
 /**
@@ -55,8 +32,8 @@ export function fits(unit: Unit, asked: Unit): boolean {
  */
 export function convertUnit(catalog: Catalog, figure: Figure, asked: AskedUnit, given = ""): Figure {
   if (!fits(figure.unit, asked.unit)) {
-    const is = KINDS[figure.unit];
-    throw new Failure({ kind: "unitMismatch", series: figure.indicator.id, is, given, fits: FITTING[is] });
+    const series = figure.isGrowth ? `${figure.indicator.id}_growth` : figure.indicator.id;
+    throw mismatch(series, figure.unit, given);
   }
   const currency = currencyOf(asked);
   if (currency === undefined || currency === figure.unit) return figure;

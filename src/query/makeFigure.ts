@@ -45,6 +45,9 @@ export function makeFigure(
   if (!rate) return plain;
   const unit: Currency = observation.unit === "CNY" ? "USD" : "CNY";
   const value = unit === "USD" ? observation.value / rate.value : observation.value * rate.value;
+  // With its date, so that the figure before is of the vintage that was converted.
+  const currency = unit === "USD" ? "CNY" : "USD";
+  const fromKey = spellKey(catalog, { ...key, period: observation.period, currency });
   const rateFigure = (): Figure => resolve(`cny_per_usd_${rate.period}`);
   return figure(catalog, key, series, observation, {
     value,
@@ -52,7 +55,7 @@ export function makeFigure(
     precision: precisionOf(value, Math.min(significantDigits(plain), significantDigits(rate))),
     steps: () => [
       ...derivationSteps(catalog, observation, resolve),
-      { kind: "converted", from: resolve(`${plain.key.split("@")[0]}@${plain.unit}`), rate: rateFigure() },
+      { kind: "converted", from: resolve(fromKey), rate: rateFigure() },
     ],
     sources: () => unique([...observation.sources, ...rate.sources].map(catalog.source)),
   });

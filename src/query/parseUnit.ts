@@ -91,6 +91,9 @@ const UNITS: Readonly<Record<string, readonly [Unit, number]>> = {
   "yuan per dollar": ["CNY_per_USD", 0],
 };
 
+// Nobody counts ranks, rates or shares in millions.
+const SCALED: readonly Unit[] = ["CNY", "USD", "tonne", "TEU", "count", "person"];
+
 /**
  * The unit a text names: `USD`, `billion USD`, `USD bn`, `亿美元`, `万吨`, `million TEU`, `%`.
  *
@@ -116,7 +119,7 @@ export function parseUnit(text: string): AskedUnit | undefined {
 function scaled(unit: string | undefined, scale: string | undefined): AskedUnit | undefined {
   const power = own(SCALES, scale ?? "");
   const base = unitOf((unit ?? "").trim());
-  if (power === undefined || base === undefined || base.scale !== 0) return undefined;
+  if (power === undefined || base === undefined || SCALED.indexOf(base.unit) < 0) return undefined;
   return { unit: base.unit, scale: power };
 }
 

@@ -12,16 +12,18 @@ const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const YEAR = "((?:19|20)\\d{2})";
 const GAP = "[\\s_.-]*";
+// Space, hyphen, dot and underscore are the same, so January and July can stand apart by any of them.
+const TO = "(?:[\\s_.-]+|\\s*(?:–|—)\\s*)(?:to[\\s_.-]+)?";
 
 // Longer forms first: a month range would else be read as a month and a rest.
 const FORMS: readonly (readonly [RegExp, (match: readonly string[]) => string | undefined])[] = [
   [
-    form(`${YEAR}-(\\d{2})\\.\\.${YEAR}-(\\d{2})`),
+    form(`${YEAR}[-_. ](\\d{2})\\s*\\.\\.\\s*${YEAR}[-_. ](\\d{2})`),
     ([, a, b, c, d]) => (a === c ? months(a, Number(b), Number(d)) : undefined),
   ],
-  [form(`${YEAR}\\.\\.${YEAR}`), ([, a, b]) => `${a}..${b}`],
-  [form(`${MONTH}\\s*(?:-|–|to)\\s*${MONTH}${GAP}${YEAR}`), ([, a, b, c]) => months(c, month(a), month(b))],
-  [form(`${YEAR}${GAP}${MONTH}\\s*(?:-|–|to)\\s*${MONTH}`), ([, a, b, c]) => months(a, month(b), month(c))],
+  [form(`${YEAR}\\s*\\.\\.\\s*${YEAR}`), ([, a, b]) => `${a}..${b}`],
+  [form(`${MONTH}${TO}${MONTH}${GAP}${YEAR}`), ([, a, b, c]) => months(c, month(a), month(b))],
+  [form(`${YEAR}${GAP}${MONTH}${TO}${MONTH}`), ([, a, b, c]) => months(a, month(b), month(c))],
   [form(`${YEAR}${GAP}([qh])([1-4])`), ([, a, b, c]) => `${a}-${b?.toUpperCase()}${c}`],
   [form(`([qh])([1-4])${GAP}${YEAR}`), ([, a, b, c]) => `${c}-${a?.toUpperCase()}${b}`],
   [form(`${YEAR}${GAP}m${GAP}(\\d{1,2})`), ([, a, b]) => months(a, Number(b), Number(b))],

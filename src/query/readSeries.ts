@@ -5,7 +5,7 @@ import { growthRows } from "./latest";
 import { type Key, parseKey, seriesKey } from "./parseKey";
 import { Failure } from "./problem";
 import { failUnknown } from "./refuse";
-import { type Reading, readFigure } from "./resolve";
+import { checkCurrency, type Reading, readFigure } from "./resolve";
 
 /** How a series is read. */
 export interface SeriesReading extends Reading {
@@ -16,10 +16,11 @@ export interface SeriesReading extends Reading {
 /**
  * The series a text names, such as `exports` or `trade_eu`.
  *
- * Fails with `periodInSeries` where it names a period too, or as `resolve` does where it names nothing.
+ * Fails with `unitMismatch` where it asks for a currency of what is no money, with `periodInSeries` where it names a period too, or as `resolve` does where it names nothing.
  */
 export function parseSeries(catalog: Catalog, text: string): Key {
   const key = parseKey(catalog, text) ?? failUnknown(catalog, text);
+  checkCurrency(catalog, key);
   if (key.period !== undefined) {
     throw new Failure({ kind: "periodInSeries", given: text, series: seriesKey(catalog, key) });
   }

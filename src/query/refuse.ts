@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/model";
+import { answersFor } from "../catalog/period";
 import { latestOfKey } from "./latest";
 import { nearestKeys } from "./nearest";
 import { type Key, readKeys, seriesKey } from "./parseKey";
@@ -56,9 +57,11 @@ function withPeriod(catalog: Catalog, series: string, period: string | undefined
 }
 
 function publishedDates(catalog: Catalog, key: Key): readonly string[] {
-  const rows = catalog.series(seriesKey(catalog, { ...key, isGrowth: false }))?.observations ?? [];
-  return rows
-    .filter((row) => key.period === "latest" || row.period === key.period)
+  const series = catalog.series(seriesKey(catalog, { ...key, isGrowth: false }));
+  const isStock = catalog.indicator(key.indicator)?.kind === "stock";
+  const period = key.period ?? "latest";
+  return (series?.observations ?? [])
+    .filter((row) => period === "latest" || answersFor(row.period, period, isStock))
     .map(
       (row) =>
         row.sources

@@ -6,6 +6,7 @@ import { makeFigure, makePrintedGrowth } from "./makeFigure";
 import { type Key, parseKey, seriesKey, spellKey } from "./parseKey";
 import { Failure } from "./problem";
 import { failMissing, failUnknown } from "./refuse";
+import { isMoney, mismatch } from "./unitKinds";
 
 /** What further can be asked of `readFigure`. */
 export interface Reading {
@@ -19,13 +20,14 @@ export interface Reading {
  * The one figure that a text names, in the currency asked for or the usual one of its indicator.
  *
  * Fails with `unknownIndicator`, `ambiguous`, `needsArea`, `needsPartner`, `noPeriod`, `notPublished`, `notKnownYet`,
- * `unitConflict`, `noConversion` or `tooLong`; never with another figure.
+ * `unitConflict`, `unitMismatch`, `noConversion` or `tooLong`; never with another figure.
  */
 export function resolve(catalog: Catalog, text: string, currency?: Currency): Figure {
   const key = parseKey(catalog, text) ?? failUnknown(catalog, text);
   if (key.currency !== undefined && currency !== undefined && key.currency !== currency) {
     throw new Failure({ kind: "unitConflict", given: text, unit: currency });
   }
+  checkCurrency(catalog, key);
   if (key.period === undefined) {
     const latest = latestOfKey(catalog, key) ?? "latest";
     throw new Failure({
@@ -34,7 +36,16 @@ export function resolve(catalog: Catalog, text: string, currency?: Currency): Fi
       latest: spellKey(catalog, { ...key, period: latest }),
     });
   }
-  return readFigure(catalog, key, key.currency ?? currency) ?? failMissing(catalog, key, text);
+  // A unit of money says nothing about growth: which growth is meant, `@USD` in the key says.
+  const wanted = key.currency ?? (key.isGrowth ? undefined : currency);
+  return readFigure(catalog, key, wanted) ?? failMissing(catalog, key, text);
+}
+
+/** Fails with `unitMismatch` where a key asks for a currency of what is not counted in money. */
+export function checkCurrency(catalog: Catalog, key: Key): void {
+  const unit = catalog.indicator(key.indicator)?.unit;
+  if (key.currency === undefined || unit === undefined || isMoney(unit)) return;
+  throw mismatch(seriesKey(catalog, key), key.isGrowth ? "percent" : unit, key.currency);
 }
 
 /**
@@ -85,8 +96,4 @@ function withCurrency(catalog: Catalog, key: Key, currency: Currency | undefined
   const { currency: _, ...rest } = key;
   const usual = catalog.indicator(key.indicator)?.unit;
   return currency !== undefined && isMoney(usual) && currency !== usual ? { ...rest, currency } : rest;
-}
-
-function isMoney(unit: string | undefined): boolean {
-  return unit === "CNY" || unit === "USD";
 }

@@ -1,4 +1,5 @@
 import { type Catalog, type Series, TOPICS, type Topic } from "../catalog/model";
+import { answersFor } from "../catalog/period";
 import type { Figure } from "./Figure";
 import { latestOfKey } from "./latest";
 import { nearestSeries } from "./nearest";
@@ -67,7 +68,7 @@ export function search(catalog: Catalog, words: string, limit = 20): SearchResul
   const period = reading?.period ?? "latest";
   const ranked = index.all
     .map((entry) => ({ entry, score: scoreOf(entry, tokens) }))
-    .filter(({ entry, score }) => score > 0 && (period === "latest" || entry.periods.has(period)))
+    .filter(({ entry, score }) => score > 0 && (period === "latest" || hasPeriod(catalog, entry, period)))
     .sort((a, b) => b.score - a.score || (a.entry.series.key < b.entry.series.key ? -1 : 1));
   const hits = ranked.slice(0, limit).map(({ entry }) => hit(catalog, entry, period, tokens));
   const near =
@@ -75,6 +76,11 @@ export function search(catalog: Catalog, words: string, limit = 20): SearchResul
       ? []
       : nearestSeries(catalog, rest, NEAREST).map((entry) => hit(catalog, entry, "latest", []));
   return { hits, total: ranked.length, near };
+}
+
+function hasPeriod(catalog: Catalog, entry: IndexedSeries, period: string): boolean {
+  const isStock = catalog.indicator(entry.series.indicator)?.kind === "stock";
+  return [...entry.periods].some((own) => answersFor(own, period, isStock));
 }
 
 /** Every topic with the number of its figures, in the order people are shown. */
