@@ -1,8 +1,7 @@
-import { describeIndicator } from "../catalog/describeIndicator";
 import type { Language } from "../catalog/model";
 import { frequencyOf } from "../catalog/period";
 import { wordingOf } from "../messages/wordingOf";
-import { nameOf, periodLabel } from "../present/name";
+import { nameOf, periodLabel, placeOf } from "../present/name";
 import { displayScale, isFraction, unitLabel } from "../present/number";
 import { columnDecimals } from "../present/scaleColumns";
 import type { TableCell, TableView } from "../present/TableView";
@@ -36,7 +35,7 @@ export function seriesView(
     language,
     title,
     topic: sample.indicator.topic,
-    description: describeIndicator(sample.indicator.id)[language],
+    description: placeOf(sample, language),
     layout: "grid",
     columns: [
       { id: "period", header: tables.labels[areYears ? "year" : "period"], unit: "", kind: "period" },
