@@ -19,6 +19,7 @@ const looks: Readonly<Record<Look, IStyleData>> = {
   heading,
   headingRight: { ...heading, ht: HorizontalAlign.RIGHT, tb: WrapStrategy.WRAP },
   key: { ff: "Roboto Mono", fs: 9 },
+  period: { ht: HorizontalAlign.LEFT },
   whole: { n: { pattern: "#,##0" } },
   twoDecimals: { n: { pattern: "#,##0.00" } },
   oneDecimal: { n: { pattern: "#,##0.0" } },
@@ -34,7 +35,10 @@ export function exampleWorkbook(example: Example, language: Language): Partial<I
   };
 }
 
-function worksheet({ name, widths, cells }: ExampleSheet, id: string): IWorkbookData["sheets"][string] {
+function worksheet(
+  { name, widths, heights = {}, cells }: ExampleSheet,
+  id: string,
+): IWorkbookData["sheets"][string] {
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const [place, typed, look] of cells) {
     for (const [row, column] of addresses(place)) {
@@ -45,7 +49,8 @@ function worksheet({ name, widths, cells }: ExampleSheet, id: string): IWorkbook
   const columnData = Object.fromEntries(
     Object.entries(widths).flatMap(([place, w]) => addresses(place).map(([, column]) => [column, { w }])),
   );
-  return { id, name, ...newSheetSize, cellData, columnData };
+  const rowData = Object.fromEntries(Object.entries(heights).map(([row, h]) => [Number(row) - 1, { h }]));
+  return { id, name, ...newSheetSize, cellData, columnData, rowData };
 }
 
 /** As typed: a formula, a text after an apostrophe, or a text. The examples type no bare numbers. */

@@ -7,6 +7,7 @@ export type Look =
   | "heading"
   | "headingRight"
   | "key"
+  | "period"
   | "whole"
   | "twoDecimals"
   | "oneDecimal"
@@ -20,6 +21,8 @@ export interface ExampleSheet {
   readonly name: string;
   /** Widths in pixels by column, `B` or `E:L`. */
   readonly widths: Readonly<Record<string, number>>;
+  /** Heights in pixels by row, from 1; the others are 21. */
+  readonly heights?: Readonly<Record<number, number>>;
   readonly cells: readonly ExampleCell[];
 }
 
@@ -105,7 +108,8 @@ function firstSteps(
   const series = `=ZJ_SERIES("exports, imports", 2018, 2025, "${said.billionUsd}")`;
   return {
     name: said.name,
-    widths: { A: 16, B: 370, C: 120, D: 24, "E:L": 70 },
+    widths: { A: 16, B: 370, C: 120, D: 24, E: 48, "F:L": 70 },
+    heights: { 5: 56, 21: 56 },
     cells: [
       ["B2", said.title, "title"],
       ["B3", said.hint, "hint"],
@@ -132,12 +136,14 @@ function firstSteps(
       ["E3", `'${table}`, "hint"],
       ["E5", table, "heading"],
       ["F5:L5", "", "headingRight"],
+      ["E6:E16", "", "period"],
       ["F6:I16", "", "whole"],
       ["J6:L16", "", "percent"],
       ["E18", said.series, "title"],
       ["E19", `'${series}`, "hint"],
       ["E21", series, "heading"],
       ["F21:G21", "", "headingRight"],
+      ["E22:E29", "", "period"],
       ["F22:G29", "", "oneDecimal"],
     ],
   };
@@ -162,6 +168,7 @@ function dollars(said: Said<"figure" | "source" | "unit">): ExampleSheet {
       ["C4:C6", "", "hint"],
       ["A9", `=ZJ_SERIES("exports, imports", 2013, 2025, "${said.unit}")`, "heading"],
       ["B9:C9", "", "headingRight"],
+      ["A10:A22", "", "period"],
       ["B10:C22", "", "oneDecimal"],
     ],
   };

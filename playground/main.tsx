@@ -6,7 +6,7 @@ import { fetchPushedFiles } from "./pushedFiles.ts";
 import { handOver } from "./testHandle.ts";
 
 const query = new URLSearchParams(location.search);
-const root = document.getElementById("playground");
+const root = document.getElementById("app");
 if (!root) throw new Error("The page has no place for the playground.");
 const place = root;
 
