@@ -234,7 +234,6 @@ function deriveAll(
     };
     try {
       const result = derive(filled(row, "expression"), unit === "USD" ? "USD" : "CNY", read);
-      const magnitude = Math.floor(Math.log10(Math.abs(result.value)));
       return {
         row,
         seriesKey: seriesKeyOf(row, known),
@@ -242,7 +241,7 @@ function deriveAll(
         unit,
         // Fifteen digits are what a spreadsheet keeps; the rest is dust of binary arithmetic.
         amount: String(Number(result.value.toPrecision(15))),
-        precision: magnitude + 1 - result.significant,
+        precision: digitsBefore(result.value) - result.significant,
         quality: `${QUALIFIER_LETTERS.about}${STATUS_LETTERS.estimate}`,
         growth: "",
         sources,
@@ -314,8 +313,12 @@ function growthInput(amount: string, key: string, entry: Entry): Input {
 }
 
 function significantDigits(entry: Entry): number {
-  const value = Math.abs(Number(entry.amount));
-  return Math.floor(Math.log10(value)) + 1 - (entry.precision ?? lastDigit(entry.amount));
+  return digitsBefore(Number(entry.amount)) - (entry.precision ?? lastDigit(entry.amount));
+}
+
+// Zero has one digit, where its logarithm has none.
+function digitsBefore(value: number): number {
+  return value === 0 ? 1 : Math.floor(Math.log10(Math.abs(value))) + 1;
 }
 
 function spell(entries: ReadonlyMap<string, readonly Entry[]>, known: KnownRows): PackedSeries {

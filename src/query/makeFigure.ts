@@ -82,7 +82,7 @@ export function makeComputedGrowth(key: string, earlier: Figure, later: Figure, 
     value,
     unit: "percent",
     // The ratio of the two is known to so many digits, the growth to the same place after the point.
-    precision: Math.floor(Math.log10(Math.abs(1 + value))) + 1 - significant,
+    precision: precisionOf(1 + value, significant),
     qualifier: "about",
     status: "estimate",
     sources: unique([...later.sources, ...earlier.sources]),
@@ -93,11 +93,16 @@ export function makeComputedGrowth(key: string, earlier: Figure, later: Figure, 
 /** How many digits of a number are known. */
 export function significantDigits(known: { readonly value: number; readonly precision: number }): number {
   if (known.value === 0) return 1;
-  return Math.floor(Math.log10(Math.abs(known.value))) + 1 - known.precision;
+  return digitsBefore(known.value) - known.precision;
 }
 
 function precisionOf(value: number, significant: number): number {
-  return Math.floor(Math.log10(Math.abs(value))) + 1 - significant;
+  return digitsBefore(value) - significant;
+}
+
+// Zero has one digit, where its logarithm has none.
+function digitsBefore(value: number): number {
+  return value === 0 ? 1 : Math.floor(Math.log10(Math.abs(value))) + 1;
 }
 
 function figure(catalog: Catalog, key: Key, series: Series, row: Observation, answer: Answer): Figure {

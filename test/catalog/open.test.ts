@@ -73,7 +73,6 @@ describe("open(packed)", () => {
       id: "fdi",
       topic: "investment",
       name: { en: "Foreign investment", zh: "实际使用外资" },
-      description: { en: "Investment paid in.", zh: "实际使用外资。" },
       unit: "USD",
       kind: "flow",
       home: "zhejiang",

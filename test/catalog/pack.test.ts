@@ -608,6 +608,15 @@ describe("pack(rows)", () => {
     ]);
   });
 
+  test("knows the digits of a derived nothing, as of any other value", () => {
+    const catalog = smallCatalog(
+      withRows("derivations", "imports,zhejiang,,2021,CNY,trade_2021 - trade_2021,nothing,零"),
+    );
+    const row = catalog.series("imports")?.observations.find(({ period }) => period === "2021");
+    // 41.6 is known to three digits.
+    expect([row?.value, row?.precision]).toEqual([0, -2]);
+  });
+
   test("takes a growth that stands of its own, but not beside a level that prints it", () => {
     expect(
       refusalOfRow("observations", "cargo_growth,zhejiang,,2022,2.5,0,percent,exact,A,,yearbook,,"),
