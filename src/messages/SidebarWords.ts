@@ -32,6 +32,8 @@ export type CallTrouble = "severalAccounts" | "noAnswer" | "offline" | "unforese
 /** Every word that only the sidebar says, in one language. */
 export interface SidebarWords {
   readonly tabs: Readonly<Record<"find" | "tables" | "charts", string>>;
+  /** Name of the add-on, as heading of the page for a screen reader. */
+  readonly title: string;
   /** Name of the row of tabs for a screen reader. */
   readonly panels: string;
   /** Name of the other language in that language, with its code. */

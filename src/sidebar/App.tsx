@@ -92,10 +92,10 @@ export function App(props: { readonly catalog: Catalog; readonly language: Langu
   const Panel = SCREENS[state.panel];
   return (
     <PageProvider value={page}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that work wherever the focus is */}
-      <div class="app" onKeyDown={(event) => onKey(event, dispatch)}>
+      <main class="app" onKeyDown={(event) => onKey(event, dispatch)}>
+        <h1 class="offscreen">{words.title}</h1>
         <Tabs />
-        <main class="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${state.panel}`}>
+        <div class="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${state.panel}`}>
           {state.isAdviceOpen ? (
             <SeveralAccounts
               trouble={troubleOf(state.openingFailure)}
@@ -106,11 +106,11 @@ export function App(props: { readonly catalog: Catalog; readonly language: Langu
           ) : (
             <Panel />
           )}
-        </main>
+        </div>
         <p class="offscreen" role="status">
           {said}
         </p>
-      </div>
+      </main>
     </PageProvider>
   );
 }

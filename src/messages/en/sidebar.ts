@@ -11,6 +11,7 @@ const THE: Readonly<Record<Inserted, string>> = {
 /** The words of the sidebar in English. */
 export const sidebarEn: SidebarWords = {
   tabs: { find: "Find", tables: "Tables", charts: "Charts" },
+  title: "Zhejiang Data",
   panels: "Panels",
   otherLanguage: { name: "中文", code: "zh-CN" },
   footer: (edition, count) => `Edition ${edition} · ${count} figures`,

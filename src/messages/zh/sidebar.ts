@@ -11,6 +11,7 @@ const THE: Readonly<Record<Inserted, string>> = {
 /** The words of the sidebar in Simplified Chinese. */
 export const sidebarZh: SidebarWords = {
   tabs: { find: "查找", tables: "表格", charts: "图表" },
+  title: "浙江数据",
   panels: "面板",
   otherLanguage: { name: "English", code: "en" },
   footer: (edition, count) => `${edition}版 · ${count}项数据`,

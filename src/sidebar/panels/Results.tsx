@@ -18,7 +18,9 @@ export function Results(props: {
   return (
     <>
       <div class="results-head">
-        <h2 role="status">{words.seriesCount(hits.length, total)}</h2>
+        <h2>
+          <span role="status">{words.seriesCount(hits.length, total)}</span>
+        </h2>
         <span>{only === undefined ? words.latestValue : words.valueOf(periodText(only, language))}</span>
       </div>
       <div id="results" role="listbox" aria-label={words.results}>
