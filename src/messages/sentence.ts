@@ -15,5 +15,5 @@ export function sentence(problem: Problem, language: Language): string {
 
 /** The language of what was typed: one Chinese character makes it Chinese. */
 export function languageOf(text: string): Language {
-  return /[\u3400-\u9fff\uf900-\ufaff]/.test(text) ? "zh" : "en";
+  return /\p{Script=Han}/u.test(text) ? "zh" : "en";
 }

@@ -50,7 +50,7 @@ export type Problem =
       readonly kind: "noConversion";
       readonly given: string;
       readonly period: string;
-      readonly reason: "span" | "noRate" | "growth";
+      readonly reason: "span" | "noRate";
       readonly currency: string;
     }
   | { readonly kind: "unknownTable"; readonly given: string; readonly near: readonly string[] }
@@ -59,7 +59,7 @@ export type Problem =
   /** `from` and `to` of two forms, such as a year and a month, or in the wrong order. */
   | { readonly kind: "periodOrder"; readonly from: string; readonly to: string }
   | { readonly kind: "periodForms"; readonly from: string; readonly to: string }
-  /** A series has nothing between the periods asked for. */
+  /** A series has nothing between the periods asked for; `from` and `to` are empty where they were left out. */
   | {
       readonly kind: "emptySpan";
       readonly series: readonly string[];

@@ -17,8 +17,23 @@ const EXPECTED = {
   headers: "TRUE或FALSE，表示是否带表头",
   field: "字段，如“来源”",
   table: "一个表格名，如“trade_annual”",
-  oneFigure: "单个指标，不能是区域；写明字段后可用区域",
+  oneFigure: "单个数据（未写字段时）",
 } as const;
+
+const CURRENCIES: Readonly<Record<string, string>> = { CNY: "人民币", USD: "美元" };
+
+/** The units that `query` suggests, as a Chinese reader would type them. */
+const UNITS: Readonly<Record<string, string>> = {
+  CNY: "元",
+  "billion USD": "亿美元",
+  fraction: "小数",
+  tonnes: "吨",
+  "million tonnes": "万吨",
+  TEU: "标箱",
+  "million TEU": "万标箱",
+  thousand: "千",
+  million: "万",
+};
 
 /** Chinese sentences. */
 export const problemsZh: Problems = {
@@ -29,34 +44,35 @@ export const problemsZh: Problems = {
   notPublished: ({ series, period, latest }) =>
     latest === "" ? `${series}没有${period}的数值。` : `${series}没有${period}的数值，最新一期是${latest}。`,
   notKnownYet: ({ given, date, first }) =>
-    `截至${date}，“${quotable(given)}”尚未公布，最早的来源是${first}。`,
+    `截至${date}，“${quotable(given)}”尚未公布，最早的来源发布于${first}。`,
   needsArea: ({ given, keys }) => `“${quotable(given)}”须指明地区，可用：${keys.join("、")}。`,
   needsPartner: ({ given, keys }) => `“${quotable(given)}”须指明贸易伙伴，可用：${keys.join("、")}。`,
   tooLong: ({ length, most }) => `代码最多${most}个字符，这段文字有${length}个。可试“exports_2022”。`,
-  dateGiven: () => "日期单元格不是数据名称。时期要写成文字，如“exports_2022-04”。",
-  notText: ({ given }) => `数据要用文字指明，如“exports_2022”；这里是${quotable(given)}。`,
-  errorGiven: ({ given }) => `所引用的单元格显示${quotable(given)}，先修正那个单元格。`,
+  dateGiven: () => "日期不能指明数据。时期要写成文字，如“exports_2022-04”。",
+  notText: ({ given }) => `数据要用文字指明，如“exports_2022”；这里是${thing(given)}。`,
+  errorGiven: ({ given }) => `所引用的单元格显示${quotable(given)}，应先修正该单元格。`,
   unknownUnit: ({ given, fits }) => `没有名为“${quotable(given)}”的单位。${tryThese(fits)}`,
   unitMismatch: ({ series, is, given, fits }) =>
     `${series}是${KINDS[is]}，不能用“${quotable(given)}”表示。${tryThese(fits) || "可省略单位。"}`,
-  unitConflict: ({ given, unit }) => `“${quotable(given)}”已指明一种货币，单位却是${unit}，只能保留一种。`,
+  unitConflict: ({ given, unit }) =>
+    `“${quotable(given)}”已指明一种货币，单位却是${CURRENCIES[unit] ?? unit}，只能保留一种。`,
   noConversion: ({ given, period, reason, currency }) =>
     reason === "span"
-      ? `${given}跨越多年，没有统一汇率可折算成${currency}。可省略单位。`
-      : `${given}不能折算成${currency}：没有${period}的汇率。可省略单位。`,
+      ? `${given}跨越多年，没有统一汇率可折算成${CURRENCIES[currency]}。可用${other(currency)}。`
+      : `${given}不能折算成${CURRENCIES[currency]}：没有${period}的汇率。可用${other(currency)}。`,
   unknownTable: ({ given, near }) =>
     `没有名为“${quotable(given)}”的表格。${nearest(near)}=ZJ_TABLE()列出全部表格。`,
   unknownField: ({ given, near }) => `没有名为“${quotable(given)}”的字段。${nearest(near)}`,
   unknownPeriod: ({ given, argument }) =>
-    `${argument === "from" ? "起始" : "结束"}时期是“${quotable(given)}”；应写年份（如2015）或时期（如“2022-Q1”）。`,
+    `${argument === "from" ? "起始" : "结束"}时期不能是${thing(given)}；应写年份（如2015）或时期（如“2022-Q1”）。`,
   periodOrder: ({ from, to }) => `起始时期${from}晚于结束时期${to}，两者对调即可。`,
   periodForms: ({ from, to }) => `${from}与${to}形式不同，应同为年、季或月。`,
   emptySpan: ({ series, from, to, latest }) =>
-    `${series.join("、")}在${from}至${to}没有数值，最新一期是${latest}。`,
+    `${series.join("、")}${span(from, to)}没有数值，最新一期是${latest}。`,
   periodInSeries: ({ given, series }) =>
     `“${quotable(given)}”含有时期。只写序列“${series}”，起止时期写在后面的参数里。`,
   badArgument: ({ position, expected, given }) =>
-    `第${position}个参数应是${EXPECTED[expected]}；这里是${quotable(given)}。`,
+    `第${position}个参数应是${EXPECTED[expected]}；这里是${thing(given)}。`,
   shapeMismatch: ({ metric, unit }) =>
     `数据占${metric}个单元格，单位占${unit}个。应给一个单位，或形状相同的区域。`,
   tableUnit: ({ table, given, fits }) =>
@@ -77,10 +93,28 @@ export const problemsZh: Problems = {
   noActiveCell: () => "没有选中单元格，选中后再试。",
 };
 
+// What stood in a cell: text in its quotes, a number, TRUE; a range comes as its shape and a date as that word.
+function thing(given: string): string {
+  if (given === "date") return "日期";
+  return quotable(given)
+    .replace(/^"(.*)"$/, "“$1”")
+    .replace(/^(\d+) × (\d+)$/, "$1行$2列的区域");
+}
+
+function other(currency: string): string {
+  return currency === "CNY" ? "美元" : "人民币";
+}
+
+function span(from: string, to: string): string {
+  if (from === to) return `在${from}`;
+  if (to === "") return `自${from}起`;
+  return from === "" ? `在${to}及以前` : `在${from}至${to}`;
+}
+
 function nearest(near: readonly string[]): string {
   return near.length === 0 ? "" : `最接近的：${near.join("、")}。`;
 }
 
 function tryThese(fits: readonly string[]): string {
-  return fits.length === 0 ? "" : `可用：${fits.map((unit) => `“${unit}”`).join("、")}。`;
+  return fits.length === 0 ? "" : `可用：${fits.map((unit) => `“${UNITS[unit] ?? unit}”`).join("、")}。`;
 }
