@@ -65,7 +65,7 @@ export function displayScale(values: readonly number[], unit: Unit, language: La
   const most = Math.max(...sizes);
   const position = scales.findIndex((scale) => least >= 10 ** scale);
   let chosen = position < 0 ? scales.length - 1 : position;
-  while (chosen > 0 && most >= 10 ** ((scales[chosen] ?? 0) + MOST_DIGITS)) chosen -= 1;
+  while (chosen > 0 && isTooLong(most, scales[chosen] ?? 0, scales[chosen - 1] ?? 0)) chosen -= 1;
   return scales[chosen] ?? 0;
 }
 
@@ -173,6 +173,11 @@ function unitOf(figure: Figure, scale: number, language: Language): string {
   if (figure.unit === "rank") return wording.rankScope(figure.indicator.topic === "port");
   if (figure.unit !== "count") return unitLabel(figure.unit, Math.max(scale, 0), language);
   return wording.scaledUnit(scaleWord(scale, language), wording.counted(figure.indicator.id, figure.value));
+}
+
+// Six digits before the point, and a larger scale that still leaves one.
+function isTooLong(most: number, scale: number, larger: number): boolean {
+  return most >= 10 ** (scale + MOST_DIGITS) && most >= 10 ** larger;
 }
 
 function scaleWord(scale: number, language: Language): string {

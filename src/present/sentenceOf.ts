@@ -1,7 +1,7 @@
 import type { Catalog, Language } from "../catalog/model";
 import { frequencyOf } from "../catalog/period";
-import type { Fillers } from "../messages/Wording";
 import { templatesOf } from "../messages/templatesOf";
+import type { Fillers } from "../messages/Wording";
 import { wordingOf } from "../messages/wordingOf";
 import type { Figure } from "../query/Figure";
 import { directionOf, growthClause } from "./growthClause";
