@@ -1,5 +1,6 @@
 import type { Language } from "../catalog/model";
 import { shipped } from "../catalog/shipped";
+import { isFraction } from "../present/number";
 import { readTable } from "../present/readTable";
 import type { TableCell, TableView } from "../present/TableView";
 import { fits, readUnit, shownIn } from "../query/convert";
@@ -109,7 +110,9 @@ function cellValue(
 type FigureCell = Extract<TableCell, { readonly kind: "figure" }>;
 
 function suits(cell: FigureCell, asked: AskedUnit | undefined): asked is AskedUnit {
-  return asked !== undefined && fits(cell.figure.unit, asked.unit);
+  if (asked === undefined || !fits(cell.figure.unit, asked.unit)) return false;
+  // Amounts a head keep their own scale; nobody reads them in billions.
+  return isFraction(cell.figure.unit) || cell.scale === asked.scale;
 }
 
 function unitOf(cell: FigureCell, language: Language, asked: AskedUnit | undefined): string {
