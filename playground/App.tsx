@@ -35,7 +35,9 @@ export function App(props: AppProps) {
   const shown = useRef<ShownFile>();
 
   const open = useCallback(
-    (next: Pick<FileOptions, "language" | "isInstalled" | "workbook" | "isChanged" | "kept">) => {
+    (
+      next: Pick<FileOptions, "language" | "isInstalled" | "workbook" | "isChanged" | "selected" | "kept">,
+    ) => {
       if (!sheet.current) return;
       shown.current?.close();
       setSidebar(undefined);
@@ -60,17 +62,13 @@ export function App(props: AppProps) {
   const openExample = (chosen: Example) => {
     setExample(chosen);
     props.onChoice({ language, example: chosen });
-    open({ language, isInstalled, workbook: exampleWorkbook(chosen, language), isChanged: false });
+    open({ language, isInstalled, ...opened(chosen, language) });
   };
   // A sheet that somebody worked on stays as it is; an untouched example comes in the new language.
   const reopen = (next: { language: Language; isInstalled: boolean }) => {
     const changed = shown.current?.changed();
-    open({
-      ...next,
-      workbook: changed ?? exampleWorkbook(example, next.language),
-      isChanged: changed !== undefined,
-      kept: shown.current?.host.kept,
-    });
+    const file = changed ? { workbook: changed, isChanged: true } : opened(example, next.language);
+    open({ ...next, ...file, kept: shown.current?.host.kept });
   };
 
   // Once: later ones open where somebody chooses.
@@ -123,4 +121,10 @@ export function App(props: AppProps) {
       />
     </>
   );
+}
+
+/** An example as nobody has worked on it yet. */
+function opened(example: Example, language: Language) {
+  const { selected } = example.sheet[language];
+  return { workbook: exampleWorkbook(example, language), isChanged: false, selected };
 }

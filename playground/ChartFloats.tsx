@@ -8,6 +8,9 @@ import type { Host, HostChart } from "./host/Host.ts";
 /** Google's size of a chart that was given none, in pixels. */
 const defaultSize = { width: 600, height: 371 };
 
+/** What Univer leaves free around the content of a float, in pixels. */
+const frame = 2;
+
 /**
  * Floats the host's charts over the sheet: each on its place, drawn again when one of its cells changed.
  *
@@ -103,7 +106,12 @@ function float(univerAPI: FUniver, chart: HostChart): (() => void) | undefined {
   const float = sheet.addFloatDomToPosition(
     {
       componentKey: "playground.chart",
-      initPosition: { startX: left, startY: top, endX: left + width, endY: top + height },
+      initPosition: {
+        startX: left - frame,
+        startY: top - frame,
+        endX: left + width + frame,
+        endY: top + height + frame,
+      },
       data: { chartId: chart.id },
       allowTransform: true,
     },

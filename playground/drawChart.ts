@@ -9,6 +9,7 @@ import {
   DoughnutController,
   Filler,
   Legend,
+  type LegendItem,
   LinearScale,
   LineController,
   LineElement,
@@ -89,7 +90,11 @@ function headings(options: ChartOptions) {
       text: title ?? "",
       align: "start" as const,
       color: options.text("titleTextStyle.color") ?? ink,
-      font: { family: fonts, size: options.number("titleTextStyle.fontSize") ?? 16, weight: 500 as const },
+      font: {
+        family: fonts,
+        size: options.number("titleTextStyle.fontSize") ?? 16,
+        weight: /\p{Script=Han}/u.test(title ?? "") ? (600 as const) : (500 as const),
+      },
       padding: { top: 0, bottom: subtitle === undefined ? 14 : 4 },
     },
     subtitle: {
@@ -110,7 +115,15 @@ function legend(options: ChartOptions, data: ChartData, isPie: boolean) {
     display: position !== "none" && (isPie || data.series.length > 0),
     position: at as "left" | "top" | "bottom" | "right",
     align: "start" as const,
-    labels: { boxWidth: 10, boxHeight: 10, padding: 14, color: ink, font: { family: fonts, size: 12 } },
+    labels: {
+      boxWidth: 10,
+      boxHeight: 10,
+      padding: 12,
+      color: ink,
+      font: { family: fonts, size: 12 },
+      // Lines are drawn over bars, but named in the order of their columns.
+      sort: (a: LegendItem, b: LegendItem) => (a.datasetIndex ?? 0) - (b.datasetIndex ?? 0),
+    },
   };
 }
 
@@ -132,7 +145,12 @@ function dataset(
     palette[index % palette.length];
   const kind = kindOf(chart, options, index);
   const isSecond = options.number(`series.${index}.targetAxisIndex`) === 1;
-  const common = { label: name, data: [...values], backgroundColor: color ?? ink, spanGaps: false };
+  const common = {
+    label: name,
+    data: [...values],
+    backgroundColor: color ?? ink,
+    spanGaps: options.flag("interpolateNulls"),
+  };
   const onAxis = chart.kind === "bar" ? {} : { yAxisID: isSecond ? "y1" : "y" };
   if (kind === "bar") {
     return {
@@ -182,42 +200,50 @@ function slices(data: ChartData, options: ChartOptions, background: string): Dat
 function scales(chart: HostChart, options: ChartOptions, data: ChartData) {
   const isBar = chart.kind === "bar";
   const isStacked = options.flag("isStacked");
-  const categories = { ...categoryScale(options, isBar ? "vAxis" : "hAxis"), stacked: isStacked };
-  const values = { ...valueScale(chart, options, isBar ? "hAxis" : "vAxis", data), stacked: isStacked };
+  const categories = { ...categoryScale(options, isBar ? "vAxis" : "hAxis", data), stacked: isStacked };
+  const values = { ...valueScale(chart, options, isBar ? "hAxis" : "vAxis"), stacked: isStacked };
   if (isBar) return { x: values, y: categories };
   const hasSecond = data.series.some((_, index) => options.number(`series.${index}.targetAxisIndex`) === 1);
   if (!hasSecond) return { x: categories, y: values };
   const second = {
-    ...valueScale(chart, options, "vAxes.1", data),
+    ...valueScale(chart, options, "vAxes.1"),
     position: "right" as const,
     grid: { display: false },
   };
   return { x: categories, y: values, y1: second };
 }
 
-function categoryScale(options: ChartOptions, axis: Axis) {
+function categoryScale(options: ChartOptions, axis: Axis, data: ChartData) {
+  // Years stay upright, and every other one is left out where they are too many.
+  const isShort = data.labels.every((label) => label.length <= 7);
   return {
     type: "category" as const,
     title: axisTitle(options.text(`${axis}.title`)),
     grid: { display: false },
     border: { color: "#84918C" },
-    ticks: { color: ink2, font: { family: fonts, size: 12 }, maxRotation: 45, autoSkipPadding: 6 },
+    ticks: {
+      color: ink2,
+      font: { family: fonts, size: 12 },
+      maxRotation: isShort ? 0 : 45,
+      autoSkipPadding: 3,
+    },
   };
 }
 
-function valueScale(chart: HostChart, options: ChartOptions, axis: Axis, data: ChartData) {
+function valueScale(chart: HostChart, options: ChartOptions, axis: Axis) {
   const isPercent = options.text(`${axis}.format`)?.includes("%") === true;
   const low = options.number(`${axis}.viewWindow.min`) ?? options.number(`${axis}.minValue`);
   const high = options.number(`${axis}.viewWindow.max`) ?? options.number(`${axis}.maxValue`);
-  const largest = Math.max(
-    0,
-    ...data.series.flatMap(({ values }) => values.map((value) => Math.abs(value ?? 0))),
-  );
   const ticks: Partial<ScaleOptionsByType<"linear">["ticks"]> = {
     color: ink2,
     font: { family: fonts, size: 12 },
     maxTicksLimit: 6,
-    callback: (value) => tick(Number(value), isPercent, largest),
+    callback: (value, _, all) =>
+      tick(
+        Number(value),
+        all.map((each) => each.value),
+        isPercent,
+      ),
   };
   return {
     type: "linear" as const,
@@ -231,13 +257,17 @@ function valueScale(chart: HostChart, options: ChartOptions, axis: Axis, data: C
   };
 }
 
-function tick(value: number, isPercent: boolean, largest: number): string {
-  const shown = isPercent ? value * 100 : value;
-  const decimals = (isPercent ? largest * 100 : largest) < 5 ? 1 : 0;
-  const text = shown.toLocaleString("en-US", {
-    maximumFractionDigits: Math.max(decimals, value % 1 === 0 ? 0 : 2),
+/** All ticks of an axis with as many decimals as one of them needs. */
+function tick(value: number, all: readonly number[], isPercent: boolean): string {
+  const scale = isPercent ? 100 : 1;
+  const decimals = Math.max(
+    ...all.map((each) => `${Number((each * scale).toPrecision(6))}`.split(".")[1]?.length ?? 0),
+  );
+  const shown = (value * scale).toLocaleString("en-US", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
   });
-  return isPercent ? `${text}%` : text;
+  return isPercent ? `${shown}%` : shown;
 }
 
 function axisTitle(text: string | undefined) {

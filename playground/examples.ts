@@ -23,6 +23,8 @@ export interface ExampleSheet {
   readonly widths: Readonly<Record<string, number>>;
   /** Heights in pixels by row, from 1; the others are 21. */
   readonly heights?: Readonly<Record<number, number>>;
+  /** The cell that is selected at first. */
+  readonly selected: string;
   readonly cells: readonly ExampleCell[];
 }
 
@@ -39,50 +41,64 @@ export const examples: readonly [Example, ...Example[]] = [
     id: "first-steps",
     name: { en: "first steps", zh: "入门" },
     sheet: {
-      en: firstSteps({
-        name: "First steps",
-        title: "Zhejiang's open economy, one formula at a time",
-        hint: "Click a result to see its formula, change it, or type your own.",
-        figure: "One figure",
-        result: "Result",
-        keys: "A list of keys, one formula",
-        wrong: "A wrong word: point at the result",
-        table: "A table fills its cells by itself",
-        series: "A series, year by year",
-        trillionCny: "trillion CNY",
-        billionCny: "billion CNY",
-        billionUsd: "billion USD",
-      }),
-      zh: firstSteps({
-        name: "入门",
-        title: "用公式看浙江开放型经济",
-        hint: "点击结果可查看公式，也可修改，或输入自己的公式。",
-        figure: "一个数据",
-        result: "结果",
-        keys: "一列键名，一个公式",
-        wrong: "写错的键名：指向结果看说明",
-        table: "一个公式填满一张表",
-        series: "逐年序列",
-        trillionCny: "万亿元",
-        billionCny: "亿元",
-        billionUsd: "亿美元",
-      }),
+      en: firstSteps(
+        {
+          name: "First steps",
+          title: "Zhejiang's open economy, one formula at a time",
+          hint: "Click a result to see its formula, change it, or type your own.",
+          figure: "One figure",
+          result: "Result",
+          keys: "A list of keys, one formula",
+          wrong: "A wrong word: point at the result",
+          table: "A table fills its cells by itself",
+          series: "A series, year by year",
+          trillionCny: "trillion CNY",
+          billionCny: "billion CNY",
+          billionUsd: "billion USD",
+          publisher: "publisher",
+        },
+        { 5: 56, 21: 74 },
+      ),
+      zh: firstSteps(
+        {
+          name: "入门",
+          title: "用公式看浙江开放型经济",
+          hint: "点击结果可查看公式，也可修改，或输入自己的公式。",
+          figure: "一个数据",
+          result: "结果",
+          keys: "一列键名，一个公式",
+          wrong: "写错的键名：指向结果看说明",
+          table: "一个公式填满一张表",
+          series: "逐年序列",
+          trillionCny: "万亿元",
+          billionCny: "亿元",
+          billionUsd: "亿美元",
+          publisher: "发布者",
+        },
+        { 5: 38, 21: 38 },
+      ),
     },
   },
   {
     id: "dollars",
     name: { en: "dollars", zh: "美元" },
     sheet: {
-      en: dollars({ name: "Dollars", figure: "Figure", source: "Source", unit: "billion USD" }),
-      zh: dollars({ name: "美元", figure: "数据", source: "来源", unit: "亿美元" }),
+      en: dollars({
+        name: "Dollars",
+        figure: "Figure",
+        source: "Source",
+        unit: "billion USD",
+        publisher: "publisher",
+      }),
+      zh: dollars({ name: "美元", figure: "数据", source: "来源", unit: "亿美元", publisher: "发布者" }),
     },
   },
   {
     id: "empty",
     name: { en: "empty sheet", zh: "空白工作表" },
     sheet: {
-      en: { name: "Sheet1", widths: {}, cells: [] },
-      zh: { name: "工作表1", widths: {}, cells: [] },
+      en: { name: "Sheet1", widths: {}, selected: "A1", cells: [] },
+      zh: { name: "工作表1", widths: {}, selected: "A1", cells: [] },
     },
   },
 ];
@@ -102,14 +118,17 @@ function firstSteps(
     | "trillionCny"
     | "billionCny"
     | "billionUsd"
+    | "publisher"
   >,
+  heights: Readonly<Record<number, number>>,
 ): ExampleSheet {
   const table = `=ZJ_TABLE("trade_annual", "${said.billionCny}")`;
   const series = `=ZJ_SERIES("exports, imports", 2018, 2025, "${said.billionUsd}")`;
   return {
     name: said.name,
     widths: { A: 16, B: 370, C: 120, D: 24, E: 48, "F:L": 70 },
-    heights: { 5: 56, 21: 56 },
+    heights,
+    selected: "C6",
     cells: [
       ["B2", said.title, "title"],
       ["B3", said.hint, "hint"],
@@ -119,7 +138,7 @@ function firstSteps(
       ...shown("B7", "C7", `=ZJ_METRIC("trade_2022", "${said.trillionCny}")`, "twoDecimals"),
       ...shown("B8", "C8", '=ZJ_METRIC("exports_mech_elec_share_2022")', "percent"),
       ...shown("B9", "C9", `=ZJ_METRIC("trade_2022@2023-06-13", "${said.billionUsd}")`, "twoDecimals"),
-      ...shown("B10", "C10", '=ZJ_INFO("exports_2022", "publisher")', "hint"),
+      ...shown("B10", "C10", `=ZJ_INFO("exports_2022", "${said.publisher}")`, "hint"),
       ["B12", said.keys, "heading"],
       ["C12", said.billionUsd, "headingRight"],
       ["B13", "exports_2022", "key"],
@@ -149,10 +168,12 @@ function firstSteps(
   };
 }
 
-function dollars(said: Said<"figure" | "source" | "unit">): ExampleSheet {
+function dollars(said: Said<"figure" | "source" | "unit" | "publisher">): ExampleSheet {
   return {
     name: said.name,
     widths: { A: 210, B: 150, C: 150, D: 150 },
+    heights: { 9: 38 },
+    selected: "B3",
     cells: [
       ["A2", said.figure, "heading"],
       ["B2", said.unit, "headingRight"],
@@ -164,7 +185,7 @@ function dollars(said: Said<"figure" | "source" | "unit">): ExampleSheet {
       ["A6", "fdi_2025", "key"],
       ["B3", `=ZJ_METRIC(A3:A6, "${said.unit}")`, "oneDecimal"],
       ["B4:B6", "", "oneDecimal"],
-      ["C3", '=ZJ_INFO(A3:A6, "publisher")', "hint"],
+      ["C3", `=ZJ_INFO(A3:A6, "${said.publisher}")`, "hint"],
       ["C4:C6", "", "hint"],
       ["A9", `=ZJ_SERIES("exports, imports", 2013, 2025, "${said.unit}")`, "heading"],
       ["B9:C9", "", "headingRight"],

@@ -19,6 +19,8 @@ export interface FileOptions {
   readonly workbook: Partial<IWorkbookData>;
   /** Whether somebody worked on it before; only then it is worth keeping as it is. */
   readonly isChanged: boolean;
+  /** The cell that is selected at first; the upper left one unless given. */
+  readonly selected?: string | undefined;
   /** What the same file kept when it was open before. */
   readonly kept?: KeptState | undefined;
   /** Hears what a menu item threw, as a sentence. */
@@ -55,6 +57,8 @@ export function openFile(options: FileOptions): ShownFile {
   whenDrawn(univerAPI, () => {
     showCellCards(host, univerAPI, components, language);
     stopCharts = floatCharts(host, univerAPI);
+    if (options.selected)
+      univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(options.selected).activate();
   });
   if (isInstalled) {
     host.open();
