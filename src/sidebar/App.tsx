@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, u
 import type { Catalog, Language } from "../catalog/model";
 import { Failure } from "../query/problem";
 import { copyText } from "./copyText";
+import type { InsertAsk } from "./InsertAsk";
 import { type Move, type Page, PageProvider } from "./Page";
 import { Charts } from "./panels/Charts";
 import { Find } from "./panels/Find";
@@ -10,15 +11,7 @@ import { SeveralAccounts } from "./panels/SeveralAccounts";
 import { Tables } from "./panels/Tables";
 import { Tabs } from "./parts/Tabs";
 import { askServer, CallFailed, OPENING_TIMEOUT_MS } from "./server";
-import {
-  type Action,
-  firstState,
-  type InsertAsk,
-  type Panel,
-  reduce,
-  type ServerFailure,
-  type State,
-} from "./state";
+import { type Action, firstState, type Panel, reduce, type ServerFailure, type State } from "./state";
 import { useRemembering } from "./useRemembering";
 import { langOf, wordsIn } from "./words";
 
@@ -53,6 +46,13 @@ export function App(props: { readonly catalog: Catalog; readonly language: Langu
   useLayoutEffect(() => {
     document.documentElement.lang = langOf(state.language);
   }, [state.language]);
+
+  useLayoutEffect(() => {
+    // On the document, since nothing of ours has the focus when the sidebar has just opened.
+    const listen = (event: KeyboardEvent) => onKey(event, dispatch);
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, [dispatch]);
 
   const page = useMemo<Page>(() => {
     const announce = (text: string) => {
@@ -92,7 +92,7 @@ export function App(props: { readonly catalog: Catalog; readonly language: Langu
   const Panel = SCREENS[state.panel];
   return (
     <PageProvider value={page}>
-      <main class="app" onKeyDown={(event) => onKey(event, dispatch)}>
+      <main class="app">
         <h1 class="offscreen">{words.title}</h1>
         <Tabs />
         <div class="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${state.panel}`}>

@@ -3,7 +3,8 @@ import { useContext } from "preact/hooks";
 import type { Catalog, Language } from "../catalog/model";
 import type { Placed } from "../contract";
 import type { SidebarWords } from "../messages/SidebarWords";
-import type { Action, InsertAsk, State } from "./state";
+import type { InsertAsk } from "./InsertAsk";
+import type { Action, State } from "./state";
 
 /** What every panel works with. */
 export interface Page {

@@ -1,4 +1,4 @@
-import type { InsertAsk } from "./state";
+import type { InsertAsk } from "./InsertAsk";
 
 /**
  * The formula that gives what an insert would write, `=ZJ_METRIC("exports_2022"; "billion USD")`.

@@ -1,7 +1,8 @@
 import type { Currency, Language } from "../catalog/model";
-import type { Contract, Opening, Placed, RememberedOptions } from "../contract";
-import type { CallTrouble, Inserted } from "../messages/SidebarWords";
+import type { Opening, Placed, RememberedOptions } from "../contract";
+import type { CallTrouble } from "../messages/SidebarWords";
 import type { Problem } from "../query/problem";
+import type { InsertAsk } from "./InsertAsk";
 
 /** The panels that exist, in the order of their tabs. */
 export const PANELS = ["find", "tables", "charts"] as const;
@@ -40,13 +41,6 @@ export interface GalleryState {
   readonly topic: string;
   readonly choices: Choices | undefined;
 }
-
-export type InsertQuestion = "insertFigure" | "insertSeries" | "insertTable" | "insertChart";
-
-/** An insert as it is asked of the server. */
-export type InsertAsk = {
-  [Q in InsertQuestion]: { readonly question: Q; readonly about: Contract[Q]["asks"] };
-}[InsertQuestion];
 
 /** Why something was not done: a problem the server names, or a call without an answer of ours. */
 export type ServerFailure =
@@ -214,20 +208,6 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-/** The same insert at another place. */
-export function atPlace(ask: InsertAsk, place: Contract["insertTable"]["asks"]["place"]): InsertAsk {
-  switch (ask.question) {
-    case "insertFigure":
-      return { question: ask.question, about: { ...ask.about, place } };
-    case "insertSeries":
-      return { question: ask.question, about: { ...ask.about, place } };
-    case "insertTable":
-      return { question: ask.question, about: { ...ask.about, place } };
-    case "insertChart":
-      return { question: ask.question, about: { ...ask.about, place } };
-  }
-}
-
 /** True while an insert is under way; there is one at a time. */
 export function isBusy(state: State): boolean {
   return state.insert !== undefined && state.insert.progress.kind === "busy";
@@ -283,18 +263,4 @@ function wentBack(state: State): State {
   if (next.panel !== "find") return withGallery(next, next.panel, { choices: undefined });
   if (next.find.card !== undefined) return { ...next, find: { ...next.find, card: undefined } };
   return { ...next, find: { query: "", shown: FIRST_ROWS, topic: "", card: undefined } };
-}
-
-/** What an insert puts into the sheet. */
-export function insertedBy(ask: InsertAsk): Inserted {
-  switch (ask.question) {
-    case "insertFigure":
-      return ask.about.as;
-    case "insertSeries":
-      return "series";
-    case "insertTable":
-      return "table";
-    case "insertChart":
-      return "chart";
-  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formulaOf } from "../../src/sidebar/formula";
-import type { InsertAsk } from "../../src/sidebar/state";
+import type { InsertAsk } from "../../src/sidebar/InsertAsk";
 
 const place = { kind: "here" } as const;
 

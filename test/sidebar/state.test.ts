@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Placed } from "../../src/contract";
-import {
-  type Action,
-  atPlace,
-  firstState,
-  type InsertAsk,
-  reduce,
-  type State,
-} from "../../src/sidebar/state";
+import { atPlace, type InsertAsk } from "../../src/sidebar/InsertAsk";
+import { type Action, firstState, reduce, type State } from "../../src/sidebar/state";
 
 const PLACED: Placed = { sheet: "Sheet1", sheetId: 0, range: "B4", hasChart: false };
 const ASK: InsertAsk = {

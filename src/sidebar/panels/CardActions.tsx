@@ -2,11 +2,12 @@ import { cite } from "../../present/cite";
 import { type Shown, unitLabel } from "../../present/number";
 import type { Figure } from "../../query/Figure";
 import { formulaOf } from "../formula";
+import { type InsertAsk, insertedBy } from "../InsertAsk";
 import { usePage } from "../Page";
 import { Button } from "../parts/Button";
 import { CopyMenu } from "../parts/CopyMenu";
 import { Notice } from "../parts/Notice";
-import { type InsertAsk, insertedBy, isBusy, type OpenCard } from "../state";
+import { isBusy, type OpenCard } from "../state";
 
 /** What can be done with a figure: four buttons in two columns, and where the last insert stands. */
 export function CardActions(props: {

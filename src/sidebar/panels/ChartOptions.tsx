@@ -1,10 +1,11 @@
+import type { InsertAsk } from "../InsertAsk";
 import { usePage } from "../Page";
 import { Back } from "../parts/Back";
 import { Button } from "../parts/Button";
 import { ChartDrawing } from "../parts/ChartDrawing";
 import { Screen } from "../parts/Screen";
 import { readView } from "../readView";
-import { type Choices, type InsertAsk, isBusy } from "../state";
+import { type Choices, isBusy } from "../state";
 import { langOf } from "../words";
 import { LanguageOption, UnitOption, WhereOption, YearsOption } from "./Options";
 import { Outcome } from "./Outcome";

@@ -3,13 +3,14 @@ import type { Refusal, SheetProblem } from "../../messages/SidebarWords";
 import { sentence } from "../../messages/sentence";
 import type { Problem } from "../../query/problem";
 import { formulaOf } from "../formula";
+import { atPlace, type InsertAsk, insertedBy } from "../InsertAsk";
 import { usePage } from "../Page";
 import { Back } from "../parts/Back";
 import { Button } from "../parts/Button";
 import { CopyButton } from "../parts/CopyButton";
 import { Notice } from "../parts/Notice";
 import { Screen } from "../parts/Screen";
-import { atPlace, type InsertAsk, insertedBy, type ServerFailure } from "../state";
+import type { ServerFailure } from "../state";
 import { SeveralAccounts } from "./SeveralAccounts";
 
 /** An insert that was not made: what and why, what is in the sheet now, and the ways on, best first. */

@@ -1,9 +1,10 @@
+import { insertedBy } from "../InsertAsk";
 import { usePage } from "../Page";
 import { Back } from "../parts/Back";
 import { Button } from "../parts/Button";
 import { Notice } from "../parts/Notice";
 import { Screen } from "../parts/Screen";
-import { type Insert, insertedBy } from "../state";
+import type { Insert } from "../state";
 import { NotInserted } from "./NotInserted";
 
 /** An insert of a table or chart from the button on: under way, done, or not made. */

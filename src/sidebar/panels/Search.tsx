@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { search } from "../../query/search";
 import { usePage } from "../Page";
 import { Connection } from "../parts/Connection";
@@ -16,9 +16,10 @@ export function Search() {
   const { catalog, state, words, dispatch } = usePage();
   const { query, shown } = state.find;
   const result = useMemo(() => search(catalog, query, shown), [catalog, query, shown]);
-  const [active, setActive] = useState(0);
+  // Chosen for one query; the next one begins at its first row again.
+  const [chosen, setChosen] = useState({ query: "", row: 0 });
+  const active = chosen.query === query ? chosen.row : 0;
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => setActive(0), [query]);
   const isAsking = query.trim() !== "";
   const hasHits = isAsking && result.hits.length > 0;
   const open = (index: number) => {
@@ -28,7 +29,7 @@ export function Search() {
   };
   const move = (to: number) => {
     const index = Math.max(0, Math.min(result.hits.length - 1, to));
-    setActive(index);
+    setChosen({ query, row: index });
     document.getElementById(resultId(index))?.scrollIntoView({ block: "nearest" });
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,11 +1,11 @@
 import { formulaOf } from "../formula";
+import type { InsertAsk } from "../InsertAsk";
 import { usePage } from "../Page";
 import { Back } from "../parts/Back";
 import { Button } from "../parts/Button";
 import { CopyButton } from "../parts/CopyButton";
 import { Icon } from "../parts/Icon";
 import { Screen } from "../parts/Screen";
-import type { InsertAsk } from "../state";
 
 /** Why Google does not let the sidebar write, the ways out, and the formula to go on without it. */
 export function SeveralAccounts(props: {

@@ -1,3 +1,4 @@
+import type { InsertAsk } from "../InsertAsk";
 import { usePage } from "../Page";
 import { Back } from "../parts/Back";
 import { Button } from "../parts/Button";
@@ -7,7 +8,7 @@ import { Segmented } from "../parts/Segmented";
 import { Switch } from "../parts/Switch";
 import { TablePreview } from "../parts/TablePreview";
 import { readView } from "../readView";
-import { type Choices, type InsertAsk, isBusy } from "../state";
+import { type Choices, isBusy } from "../state";
 import { LanguageOption, UnitOption, WhereOption, YearsOption } from "./Options";
 import { Outcome } from "./Outcome";
 

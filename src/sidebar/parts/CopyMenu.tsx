@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { usePage } from "../Page";
 import { Icon } from "./Icon";
 import { useBriefly } from "./useBriefly";
@@ -12,7 +12,8 @@ export function CopyMenu(props: {
   const [outcome, setOutcome] = useBriefly();
   const holder = useRef<HTMLDivElement>(null);
   const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the next key arrives, or it would still press the button.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     menu.current?.querySelector("button")?.focus();
     const onOutside = (event: Event) => {
