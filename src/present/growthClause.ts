@@ -52,8 +52,7 @@ function isFirm(figure: Figure): boolean {
 
 function changeText(growth: Figure, figure: Figure, language: Language): string {
   const { percent, sentences } = wordingOf(language);
-  const isComputed = growth.steps.some((step) => step.kind === "computedGrowth");
-  const decimals = isComputed ? (growth.precision <= -2 ? 1 : 0) : showFigure(growth, language).decimals;
+  const { decimals } = showFigure(growth, language);
   const text = percent(formatNumber(Math.abs(growth.value) * 100, decimals));
   const isYear = frequencyOf(figure.period) === "year";
   const [year] = yearsOf(figure.period);

@@ -92,10 +92,8 @@ export function showFigure(figure: Figure, language: Language, scale?: number): 
   const wording = wordingOf(language);
   const exponent = isFraction(figure.unit) ? -2 : (scale ?? ownScale(figure, language));
   const decimals = decimalsOf(figure, exponent);
-  const known = scaleDecimal(
-    roundTo(scaleDecimal(figure.value, -figure.precision), 0),
-    figure.precision - exponent,
-  );
+  const precision = shownPrecision(figure);
+  const known = scaleDecimal(roundTo(scaleDecimal(figure.value, -precision), 0), precision - exponent);
   const plain = formatNumber(known, decimals);
   const isGrown = figure.isGrowth || (figure.indicator.kind === "growth" && figure.unit === "percent");
   const isRank = figure.unit === "rank";
@@ -122,7 +120,7 @@ export function shownQualifier(figure: Figure): Qualifier {
 
 /** Digits after the point that a figure deserves at a scale; for a fraction those of its percentage, at scale -2. */
 export function decimalsOf(figure: Figure, scale: number): number {
-  const known = Math.max(0, scale - figure.precision);
+  const known = Math.max(0, scale - shownPrecision(figure));
   const own = figure.isGrowth ? 1 : figure.indicator.decimals;
   if (scale <= 0) return Math.min(known, own);
   const before = digitsBefore(scaleDecimal(figure.value, -scale));
@@ -131,6 +129,12 @@ export function decimalsOf(figure: Figure, scale: number): number {
   const decimals = Math.min(known, most);
   // Zeros at the end of a number printed in full do not say that it is exact.
   return figure.precision > 0 ? decimals : withoutZeros(scaleDecimal(figure.value, -scale), decimals);
+}
+
+// Growth between two values keeps a digit that is not quite sure, for it is small beside them.
+function shownPrecision(figure: Figure): number {
+  const isComputed = figure.isGrowth && figure.steps.some((step) => step.kind === "computedGrowth");
+  return isComputed ? figure.precision - 1 : figure.precision;
 }
 
 /** A number to so many digits after the point, a half away from zero, exact in decimal. */
