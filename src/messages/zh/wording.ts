@@ -182,8 +182,7 @@ export const wordingZh: Wording = {
   },
   sentences: {
     template: (name, isGrowth) => (isGrowth ? `{area}${name}{is}{v}` : `{area}{to}${name}{is}{v}`),
-    growthTemplate: (subject, name) =>
-      `${subject ?? `{area}{to}${name.replace(/（.*）$/, "")}`}{grew}`,
+    growthTemplate: (subject, name) => `${subject ?? `{area}{to}${name.replace(/（.*）$/, "")}`}{grew}`,
     sentence: (when, body, clause) => `${when}，${body}${clause}。`,
     when: { year, endOfYear, half, quarter, month, months, span },
     partner: (indicator, partner) => before(indicator, partner),
