@@ -94,8 +94,8 @@ class GoogleWorkbook implements Workbook {
     this.sheet(sheetId).setColumnWidths(column, columns, pixels);
   }
 
-  setHeight(sheetId: number, row: number, pixels: number): void {
-    this.sheet(sheetId).setRowHeight(row, pixels);
+  setHeights(sheetId: number, row: number, rows: number, pixels: number): void {
+    this.sheet(sheetId).setRowHeights(row, rows, pixels);
   }
 
   freezeRows(sheetId: number, rows: number): void {
@@ -130,6 +130,10 @@ class GoogleWorkbook implements Workbook {
 
   setAlignments(area: Area, aligns: readonly (readonly ("left" | "right")[])[]): void {
     this.range(area).setHorizontalAlignments(rowsOf(aligns));
+  }
+
+  setMiddle(area: Area): void {
+    this.range(area).setVerticalAlignment("middle");
   }
 
   setWraps(area: Area, wraps: readonly (readonly boolean[])[]): void {

@@ -33,10 +33,18 @@ export interface Block {
   readonly bodyRows: number;
   /** Height of the header, pixels. */
   readonly headerHeight: number;
-  /** Pixels, one a column. */
-  readonly widths: readonly number[];
-  /** One a column: true for numbers, which show #### where they have no room. */
-  readonly isNumeric: readonly boolean[];
+  /** Height that every row of the body needs, pixels; absent where the host finds it from what is written. */
+  readonly rowHeight?: number;
+  /** True where words of the body wrap, so that rows differ in height. */
+  readonly hasTallRows: boolean;
+  readonly columns: readonly ColumnSize[];
+}
+
+/** How wide a column is, in pixels. */
+export interface ColumnSize {
+  readonly width: number;
+  /** Width under which its numbers show as ####; 0 for words, which wrap. */
+  readonly least: number;
 }
 
 /** Font, size in points and hex colour of each look; the font is Arial throughout. */
@@ -75,7 +83,7 @@ export function formulaCell(formula: string, format: string, more: Partial<Block
 }
 
 /** Two grids side by side, top edges level, `gap` blank columns between them. */
-export function beside(left: Grid, gap: number, right: Grid): Grid {
+export function sideBySide(left: Grid, gap: number, right: Grid): Grid {
   const leftColumns = left[0]?.length ?? 0;
   const rightColumns = right[0]?.length ?? 0;
   const rows = Math.max(left.length, right.length);

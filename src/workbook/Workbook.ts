@@ -48,7 +48,7 @@ export interface Workbook {
   /** Makes the grid at least that large, at its lower and right edge. */
   growTo(sheetId: number, from: GridSize, to: GridSize): void;
   setWidth(sheetId: number, column: number, columns: number, pixels: number): void;
-  setHeight(sheetId: number, row: number, pixels: number): void;
+  setHeights(sheetId: number, row: number, rows: number, pixels: number): void;
   freezeRows(sheetId: number, rows: number): void;
 
   setFormats(area: Area, formats: readonly (readonly string[])[]): void;
@@ -58,6 +58,8 @@ export interface Workbook {
   setColor(area: Area, color: string): void;
   setFill(area: Area, color: string): void;
   setAlignments(area: Area, aligns: readonly (readonly ("left" | "right")[])[]): void;
+  /** Words and numbers in the middle of their rows. */
+  setMiddle(area: Area): void;
   setWraps(area: Area, wraps: readonly (readonly boolean[])[]): void;
   /** A line under the last row of the area. */
   lineUnder(area: Area, color: string): void;

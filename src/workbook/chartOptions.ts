@@ -1,7 +1,25 @@
 import type { ChartDescription } from "../present/ChartDescription";
 
-/** Size of a chart in the sheet, pixels, and the cells of usual size that it covers. */
-export const CHART_SIZE = { width: 500, height: 356, rows: 17, columns: 5 } as const;
+/** Width of a column and height of a row that nobody has touched, pixels. */
+const CELL = { width: 100, height: 21 } as const;
+
+/** Height of a chart in the sheet, and its usual width, pixels. */
+const HEIGHT = 356;
+const USUAL_COLUMNS = 5;
+
+/** The cells of usual size that a chart covers. */
+export interface ChartSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** How many cells of usual size a chart covers: 500 × 356 pixels, wider where it has more data to lie on. */
+export function chartSize({ series, categories }: ChartDescription): ChartSize {
+  return {
+    rows: Math.max(Math.ceil(HEIGHT / CELL.height), categories.length + 1),
+    columns: Math.max(USUAL_COLUMNS, series.length + 1),
+  };
+}
 
 /** A value of a chart's option; nested ones have paths with dots. */
 export type OptionValue = string | number | boolean | readonly string[];
@@ -38,8 +56,8 @@ export function chartOptions(description: ChartDescription): SheetChart {
     hasLegend: isPie || description.series.length > 1,
     options: [
       ["subtitle", description.subtitle],
-      ["width", CHART_SIZE.width],
-      ["height", CHART_SIZE.height],
+      ["width", chartSize(description).columns * CELL.width],
+      ["height", HEIGHT],
       ["backgroundColor", "#FFFFFF"],
       ["useFirstColumnAsDomain", true],
       ["titleTextStyle.color", "#16211E"],

@@ -1,5 +1,5 @@
 import { type Area, partOf } from "./Area";
-import type { Block } from "./Block";
+import type { Block, ColumnSize } from "./Block";
 import type { Site } from "./insertBlock";
 import type { Made } from "./Made";
 import type { Workbook } from "./Workbook";
@@ -49,14 +49,29 @@ export function extrasOfBlock(workbook: Workbook, site: Site, block: Block, made
   const all = areaOfBlock(site, block);
   const last = partOf(all, block.headerRow + block.bodyRows, 0, 1, all.columns);
   const others = partOf(all, block.headerRow + 1, 0, block.bodyRows - 1, all.columns);
+  const rows = partOf(all, block.headerRow + 1, 0, block.bodyRows, all.columns);
+  const height = block.rowHeight;
+  const tall =
+    height === undefined ? [] : [once(() => workbook.setHeights(sheetId, rows.row, rows.rows, height))];
+  const middle = block.hasTallRows ? [once(() => workbook.setMiddle(rows))] : [];
   const underLast = once(() => workbook.lineUnder(last, LINES.last));
   const underRows = others.rows > 0 ? [once(() => workbook.linesUnderRows(others, LINES.row))] : [];
-  if (!site.isOwnSheet) return [...widening(workbook, site, block, made), underLast, ...underRows];
-  const [one, two, ...more] = widthRuns(block.widths).map(({ first, count, width }) =>
+  if (!site.isOwnSheet)
+    return [...widening(workbook, site, block, made), ...tall, ...middle, underLast, ...underRows];
+  const [one, two, ...more] = widthRuns(block.columns).map(({ first, count, width }) =>
     once(() => workbook.setWidth(sheetId, column + first, count, width)),
   );
-  const title = block.hasTitle ? [once(() => workbook.setHeight(sheetId, row, TITLE_HEIGHT))] : [];
-  return [...(one ? [one] : []), ...(two ? [two] : []), underLast, ...title, ...more, ...underRows];
+  const title = block.hasTitle ? [once(() => workbook.setHeights(sheetId, row, 1, TITLE_HEIGHT))] : [];
+  return [
+    ...(one ? [one] : []),
+    ...(two ? [two] : []),
+    ...tall,
+    ...middle,
+    underLast,
+    ...title,
+    ...more,
+    ...underRows,
+  ];
 }
 
 function once(run: () => void): Extra {
@@ -69,18 +84,17 @@ function once(run: () => void): Extra {
  * A column is only ever made wider, and only where nothing else stands in it.
  */
 function widening(workbook: Workbook, site: Site, block: Block, made: Made): readonly Extra[] {
-  const gain = (index: number) =>
-    Math.max(0, (block.widths[index] ?? 0) - USUAL_WIDTH) * (block.isNumeric[index] ? 1000 : 1);
-  const index = block.widths.reduce((best, _, each) => (gain(each) > gain(best) ? each : best), 0);
-  const pixels = block.widths[index] ?? 0;
-  if (pixels <= USUAL_WIDTH || !site.isColumnFree[index]) return [];
+  const gains = block.columns.map(gainOf);
+  const index = gains.reduce((best, gain, each) => (gain > (gains[best] ?? 0) ? each : best), 0);
+  const { width = 0 } = block.columns[index] ?? {};
+  if (!gains[index] || !site.isColumnFree[index]) return [];
   const { sheetId } = site.area;
   const column = site.area.column + index;
   const run = () => {
     const now = workbook.columnWidth(sheetId, column);
-    if (now >= pixels) return;
+    if (now >= width) return;
     made.widened = { sheetId, column, pixels: now };
-    workbook.setWidth(sheetId, column, 1, pixels);
+    workbook.setWidth(sheetId, column, 1, width);
   };
   return [{ calls: 2, run }];
 }
@@ -92,28 +106,37 @@ export interface WidthRun {
   readonly width: number;
 }
 
-/** Runs of columns that do not have the usual width, those first whose words need the room. */
-export function widthRuns(widths: readonly number[]): readonly WidthRun[] {
-  const runs: { first: number; count: number; width: number }[] = [];
-  widths.forEach((width, column) => {
+/** Runs of columns that do not have the usual width, those first that need the room most. */
+export function widthRuns(columns: readonly ColumnSize[]): readonly WidthRun[] {
+  const runs: { first: number; count: number; width: number; gain: number }[] = [];
+  columns.forEach((column, index) => {
     const last = runs[runs.length - 1];
-    if (last && last.width === width) last.count += 1;
-    else runs.push({ first: column, count: 1, width });
+    const gain = 1000 * gainOf(column) + Math.abs(column.width - USUAL_WIDTH);
+    if (last && last.width === column.width) {
+      last.count += 1;
+      last.gain += gain;
+    } else runs.push({ first: index, count: 1, width: column.width, gain });
   });
-  const gain = ({ width, count }: WidthRun) =>
-    (width > USUAL_WIDTH ? 1000 : 0) + Math.abs(width - USUAL_WIDTH) * count;
-  return runs.filter(({ width }) => width !== USUAL_WIDTH).sort((a, b) => gain(b) - gain(a));
+  return runs
+    .filter(({ width }) => width !== USUAL_WIDTH)
+    .sort((a, b) => b.gain - a.gain)
+    .map(({ first, count, width }) => ({ first, count, width }));
+}
+
+/** How much a column wants to be wider than usual: most where its numbers would show as ####. */
+function gainOf({ width, least }: ColumnSize): number {
+  return 1000 * Math.max(0, least - USUAL_WIDTH) + Math.max(0, least > 0 ? 0 : width - USUAL_WIDTH);
 }
 
 function ownSheetLooks(workbook: Workbook, { area }: Site, block: Block): readonly (() => void)[] {
   const headerRow = area.row + block.headerRow;
   return [
     () => workbook.setWidth(area.sheetId, 1, 1, MARGIN_WIDTH),
-    () => workbook.setHeight(area.sheetId, headerRow, block.headerHeight),
+    () => workbook.setHeights(area.sheetId, headerRow, 1, block.headerHeight),
     () => workbook.freezeRows(area.sheetId, headerRow),
   ];
 }
 
 function areaOfBlock(site: Site, block: Block): Area {
-  return partOf(site.area, 0, 0, block.cells.length, block.widths.length);
+  return partOf(site.area, 0, 0, block.cells.length, block.columns.length);
 }

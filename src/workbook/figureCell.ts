@@ -5,6 +5,7 @@ import type { TableColumn, TableFlag } from "../present/TableView";
 import { scaleDecimal } from "../query/convert";
 import type { Figure } from "../query/Figure";
 import { BLANK, type BlockCell, numberCell, textCell } from "./Block";
+import { textWidth } from "./columnWidths";
 import { type Flag, flagOf, tableFormat } from "./numberFormat";
 
 /** How the figures of a column are written. */
@@ -66,9 +67,49 @@ export function line(text: string, look: "title" | "small", columns: number): re
   return [textCell(text, look), ...Array.from({ length: columns - 1 }, () => BLANK)];
 }
 
-/** The key to the marks that cells show; empty where there is none. Live cells leave blank what is missing. */
-export function keyText(flags: readonly TableFlag[], isLive: boolean, language: Language): string {
+/**
+ * Words for the rows under a table: the key to its marks, then its source.
+ *
+ * Where something stands beside the table, `room` is the width in pixels that is left: each part takes as many rows as it
+ * needs, broken between its sentences. Live cells leave blank what is missing, so it needs no key.
+ */
+export function smallPrint(
+  flags: readonly TableFlag[],
+  source: string,
+  { isLive, room, language }: { isLive: boolean; room?: number; language: Language },
+): readonly string[] {
   const { key, keySeparator } = wordingOf(language);
-  const shown = flags.filter((flag) => !isLive || flag !== "missing");
-  return shown.map((flag) => key[flag]).join(keySeparator);
+  const entries = flags.filter((flag) => !isLive || flag !== "missing").map((flag) => key[flag]);
+  const sentences = source.split(language === "zh" ? /(?<=。)/ : /(?<=\.) (?=\p{Lu})/u);
+  if (room === undefined) return [entries.join(keySeparator), source].filter((text) => text !== "");
+  const between = language === "zh" ? "" : " ";
+  return [...packed(entries, language, keySeparator, room), ...packed(sentences, language, between, room)];
+}
+
+/** Letters of the small print beside those of the body. */
+const SMALL = 0.9;
+
+/** Where a part that is too long may break: between words, and in Chinese anywhere but before a closing mark. */
+const PIECES = { en: /\S+/g, zh: /[\w.–-]+[，。：；、）]?|.[，。：；、）]?/gu } as const;
+
+function packed(
+  parts: readonly string[],
+  language: Language,
+  separator: string,
+  room: number,
+): readonly string[] {
+  const lines: string[] = [];
+  const add = (text: string, before: string) => {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && textWidth(last + before + text) * SMALL <= room)
+      lines[lines.length - 1] = last + before + text;
+    else lines.push(text);
+  };
+  for (const part of parts) {
+    const pieces = textWidth(part) * SMALL <= room ? [part] : (part.match(PIECES[language]) ?? []);
+    pieces.forEach((piece, index) => {
+      add(piece, index === 0 ? separator : language === "zh" ? "" : " ");
+    });
+  }
+  return lines;
 }

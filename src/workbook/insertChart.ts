@@ -5,7 +5,7 @@ import { readTable } from "../present/readTable";
 import type { Figure } from "../query/Figure";
 import { partOf } from "./Area";
 import { padded } from "./Block";
-import { CHART_SIZE, chartOptions } from "./chartOptions";
+import { chartOptions, chartSize } from "./chartOptions";
 import { line } from "./figureCell";
 import { insertBlock, type Site } from "./insertBlock";
 import { tableOptions } from "./insertTable";
@@ -34,12 +34,12 @@ export function insertChart(workbook: Workbook, catalog: Catalog, request: Inser
     });
   const data = layoutChart(description);
   const dataColumns = data[0]?.length ?? 0;
-  const columns = Math.max(CHART_SIZE.columns, dataColumns);
+  const { rows, columns } = chartSize(description);
   const below = [
     ...(description.breakNote ? [line(description.breakNote, "small", columns)] : []),
     line(sourceLine(figures, request.language, catalog.edition), "small", columns),
   ];
-  const grid = [...padded(data, CHART_SIZE.rows, columns), ...below];
+  const grid = [...padded(data, rows, columns), ...below];
   const size = { rows: grid.length, columns };
   const write = (site: Site, made: Made) => {
     writeCells(workbook, site, grid, made);

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/model";
+import { frequencyOf } from "../catalog/period";
 import { Failure } from "../query/problem";
 import { parseSeries } from "../query/readSeries";
 import { partOf } from "./Area";
@@ -6,19 +7,24 @@ import { seriesFormula } from "./formulas";
 import { insertBlock, type Site } from "./insertBlock";
 import { layoutTable, liveAs } from "./layoutTable";
 import type { Made } from "./Made";
-import { readColumn } from "./readColumn";
+import { type ColumnRow, readColumn } from "./readColumn";
 import type { InsertSeries, Placed } from "./requests";
 import { seriesView } from "./seriesView";
 import type { Workbook } from "./Workbook";
 import { writeBlock } from "./writeBlock";
 
 /**
- * Where a series now stands: header, a row for every period from the first to the last, key to its marks, source.
+ * Where a series now stands: header, a row for every year from the first to the last or every other period that is
+ * known, key to its marks, source.
  *
  * Fails as `insertBlock` and `parseSeries` do, or with `unknownUnit`, `unitMismatch`, `unitConflict`, `emptySpan`.
  */
 export function insertSeries(workbook: Workbook, catalog: Catalog, request: InsertSeries): Placed {
-  const column = readColumn(catalog, parseSeries(catalog, request.series), request.unit);
+  const isLive = request.cells === "live";
+  const whole = readColumn(catalog, parseSeries(catalog, request.series), request.unit);
+  // Days of a stock lie years apart: a row for every month between them would be a page of dashes.
+  const isShown = ({ period, figure }: ColumnRow) => isLive || figure || frequencyOf(period) === "year";
+  const column = whole.filter(isShown);
   const first = column[0]?.period ?? "";
   const last = column[column.length - 1]?.period ?? "";
   const sample = column.find(({ figure }) => figure !== undefined)?.figure;
@@ -27,12 +33,12 @@ export function insertSeries(workbook: Workbook, catalog: Catalog, request: Inse
   const view = seriesView(column, sample, request);
   const formula = seriesFormula(request.series, first, last, view.unit);
   const block = layoutTable(view, {
-    ...(request.cells === "live" ? { live: liveAs(formula, view.unit) } : {}),
+    ...(isLive ? { live: liveAs(formula, view.unit) } : {}),
     hasTitle: false,
     hasNotes: false,
     edition: catalog.edition,
   });
-  const size = { rows: block.cells.length, columns: block.widths.length };
+  const size = { rows: block.cells.length, columns: block.columns.length };
   const write = (site: Site, made: Made) => {
     writeBlock(workbook, site, block.cells, block, made, 0);
     return { part: partOf(site.area, 0, 0, size.rows, size.columns), hasChart: false };

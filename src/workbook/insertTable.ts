@@ -3,8 +3,8 @@ import { describeChart } from "../present/describeChart";
 import { readTable } from "../present/readTable";
 import type { TableOptions, TableView } from "../present/TableView";
 import { partOf } from "./Area";
-import { beside } from "./Block";
-import { CHART_SIZE, chartOptions } from "./chartOptions";
+import { sideBySide } from "./Block";
+import { chartOptions, chartSize } from "./chartOptions";
 import { tableFormula } from "./formulas";
 import { insertBlock, type Site } from "./insertBlock";
 import { layoutChart } from "./layoutChart";
@@ -27,25 +27,26 @@ const GAP = 1;
 export function insertTable(workbook: Workbook, catalog: Catalog, request: InsertTable): Placed {
   const isLive = request.cells === "live";
   const view = readTable(catalog, request.table, tableOptions(request, isLive));
+  const description = request.hasChart ? describeChart(catalog, view) : undefined;
   const block = layoutTable(view, {
     ...(isLive ? { live: liveAs(tableFormula(view.id, view.unit), view.unit) } : {}),
     hasTitle: true,
     hasNotes: request.hasNotes,
     edition: catalog.edition,
+    ...(description ? { gap: GAP } : {}),
   });
-  const columns = block.widths.length;
-  const description = request.hasChart ? describeChart(catalog, view) : undefined;
-  const data = description && layoutChart(description);
+  const columns = block.columns.length;
+  const chart = description ? chartSize(description) : { rows: 0, columns: -GAP };
   const size = {
-    rows: Math.max(block.cells.length, data ? Math.max(CHART_SIZE.rows, data.length) : 0),
-    columns: columns + (data ? GAP + Math.max(CHART_SIZE.columns, data[0]?.length ?? 0) : 0),
+    rows: Math.max(block.cells.length, chart.rows),
+    columns: columns + GAP + chart.columns,
   };
   const write = (site: Site, made: Made) => {
     const { area } = site;
     const body = { row: area.row + block.headerRow + 1, column: area.column };
     // A chart never hangs on live cells: they may fail, and Google redraws it before they are there.
     const chartData = description && layoutChart(description, isLive ? undefined : body);
-    const grid = chartData ? beside(block.cells, GAP, chartData) : block.cells;
+    const grid = chartData ? sideBySide(block.cells, GAP, chartData) : block.cells;
     // Names of ranges, the name, the metadata, the chart.
     writeBlock(workbook, site, grid, block, made, chartData ? 4 : 3);
     const named = partOf(area, block.headerRow, 0, block.bodyRows + 1, columns);

@@ -45,8 +45,3 @@ function dataCell(
 function numberFormat(value: number): string {
   return Math.abs(value) >= 100 ? "#,##0" : "#,##0.##";
 }
-
-/** Rows that a chart on its own takes: its data, or the height of the drawing. */
-export function chartRows(data: Grid, least: number): number {
-  return Math.max(data.length, least);
-}

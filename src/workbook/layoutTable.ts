@@ -5,20 +5,19 @@ import type { TableCell, TableColumn, TableView } from "../present/TableView";
 import type { Figure } from "../query/Figure";
 import { type AskedUnit, parseUnit } from "../query/parseUnit";
 import { type Block, type BlockCell, numberCell, textCell } from "./Block";
-import { columnWidths, headerHeight } from "./columnWidths";
+import { columnSizes, headerHeight, rowHeight } from "./columnWidths";
 import {
   type FigureLook,
   figureCell,
   figureText,
   headerCell,
   isMarked,
-  isNumeric,
-  keyText,
   line,
   missingCell,
   roomFor,
+  smallPrint,
 } from "./figureCell";
-import { liveCells, liveLook } from "./liveCells";
+import { liveCells, liveColumn, liveLook } from "./liveCells";
 import { yearFormat } from "./numberFormat";
 
 /** What is chosen about a table's cells. */
@@ -30,6 +29,8 @@ export interface TableLayout {
   /** True for a note on every figure, not only on marked ones. */
   readonly hasNotes: boolean;
   readonly edition: string;
+  /** Columns that stay free beside the table before something else stands there; absent where nothing does. */
+  readonly gap?: number;
 }
 
 /** A formula that gives a whole table, and the unit it asks for. */
@@ -71,22 +72,33 @@ export function layoutTable(view: TableView, layout: TableLayout): Block {
   );
   const cells = [header, ...body.map((row) => row.map(({ cell }) => cell))];
   const texts = body.map((row) => row.map(({ text }) => text));
-  const key = keyText(view.flags, layout.live !== undefined, language);
-  const figures = view.rows.flatMap((row) => figuresOf(row.cells));
-  const widths = columnWidths(columns, texts, language);
+  const isLive = layout.live !== undefined;
+  const sized = isLive ? columns.map((column) => liveColumn(column, view.layout)) : columns;
+  const sizes = columnSizes(sized, texts, language, isLive);
+  const source = sourceLine(
+    view.rows.flatMap((row) => figuresOf(row.cells)),
+    language,
+    layout.edition,
+  );
+  const room =
+    layout.gap === undefined ? {} : { room: sizes.reduce((sum, { width }) => sum + width, layout.gap * 100) };
+  const isList = view.layout === "list";
   return {
     cells: [
       ...(layout.hasTitle ? [line(view.title, "title", columns.length)] : []),
       ...(layout.live ? liveCells(cells, layout.live.formula) : cells),
-      ...(key === "" ? [] : [line(key, "small", columns.length)]),
-      line(sourceLine(figures, language, layout.edition), "small", columns.length),
+      ...smallPrint(view.flags, source, { isLive, language, ...room }).map((text) =>
+        line(text, "small", columns.length),
+      ),
     ],
     hasTitle: layout.hasTitle,
     headerRow: layout.hasTitle ? 1 : 0,
     bodyRows: body.length,
-    headerHeight: headerHeight(columns, widths),
-    widths,
-    isNumeric: columns.map(isNumeric),
+    headerHeight: headerHeight(sized, sizes),
+    // Google fits rows to what is typed into them, but perhaps not to what a formula fills in.
+    ...(isLive && isList ? { rowHeight: rowHeight(wrapped(texts), sizes) } : {}),
+    hasTallRows: isList,
+    columns: sizes,
   };
 }
 
@@ -116,6 +128,11 @@ function lay(
       return { cell: figureCell(figure, view.language, look, note), text: figureText(figure, look) };
     }
   }
+}
+
+/** The texts of a list that wrap: all but those of its last column. */
+function wrapped(texts: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return texts.map((row) => row.slice(0, -1));
 }
 
 function figuresOf(cells: readonly (TableCell | undefined)[]): readonly Figure[] {

@@ -1,12 +1,10 @@
-import { decimalsOf, isFraction, roundTo } from "../present/number";
-import { fits, scaleDecimal } from "../query/convert";
+import { decimalsOf } from "../present/number";
+import type { TableColumn, TableView } from "../present/TableView";
+import { fits } from "../query/convert";
 import type { Figure } from "../query/Figure";
 import type { AskedUnit } from "../query/parseUnit";
 import { type BlockCell, formulaCell } from "./Block";
 import type { FigureLook } from "./figureCell";
-
-/** Digits that a number keeps which the unit asked for makes very small. */
-const SIGNIFICANT = 3;
 
 /**
  * The same cells, blank for a formula that fills them and stands in the first.
@@ -29,15 +27,15 @@ export function liveCells(
 
 /** How a figure is shown as ZJ_TABLE gives it: in the unit asked for where it suits, else in its base unit. */
 export function liveLook(figure: Figure, look: FigureLook, asked: AskedUnit | undefined): FigureLook {
-  const isAsked = asked !== undefined && fits(figure.unit, asked.unit);
-  const scale = isAsked && !isFraction(figure.unit) ? asked.scale : 0;
-  if (scale === look.scale) return look;
-  return { ...look, scale, decimals: liveDecimals(figure, scale) };
+  // Amounts a head keep their own scale whatever is asked for.
+  const isAsked = asked !== undefined && fits(figure.unit, asked.unit) && asked.scale === look.scale;
+  if (isAsked || look.scale === 0) return look;
+  return { ...look, scale: 0, decimals: decimalsOf(figure, 0) };
 }
 
-function liveDecimals(figure: Figure, scale: number): number {
-  const shown = Math.abs(scaleDecimal(figure.value, -scale));
-  const usual = decimalsOf(figure, scale);
-  if (shown === 0 || shown >= 1 || roundTo(shown, usual) === shown) return usual;
-  return SIGNIFICANT - 1 - Math.floor(Math.log10(shown));
+/** The header as the formula words it, to tell how much room it needs: `Exports, billion CNY`. */
+export function liveColumn(column: TableColumn, layout: TableView["layout"]): TableColumn {
+  if (layout === "list" || column.kind === "period" || column.kind === "text") return column;
+  const unit = column.kind === "percent" ? `${column.unit}, fraction` : `, ${column.unit}`;
+  return { ...column, kind: "number", header: column.header + unit, unit: "" };
 }

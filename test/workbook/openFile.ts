@@ -14,7 +14,8 @@ async function bundle(): Promise<string> {
     export { ZJ_METRIC } from "./src/functions/ZJ_METRIC";
     export { ZJ_SERIES } from "./src/functions/ZJ_SERIES";
     export { ZJ_TABLE } from "./src/functions/ZJ_TABLE";
-    export { insertFailing } from "./test/workbook/failing";`;
+    export { insertFailing } from "./test/workbook/failing";
+    export { writeTexts } from "./test/workbook/writing";`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: "ts" },
     bundle: true,
@@ -27,7 +28,9 @@ async function bundle(): Promise<string> {
   const entry = (name: string, tag = "") =>
     `/**\n * Entry.\n${tag} */\nfunction ${name}(a, b, c, d, e) { return ZJ_.${name}.apply(null, arguments); }\n`;
   const functions = ["ZJ_METRIC", "ZJ_SERIES", "ZJ_TABLE"].map((name) => entry(name, " * @customfunction\n"));
-  const others = ["ask", "onOpen", "onInstall", "showSidebar", "insertFailing"].map((name) => entry(name));
+  const others = ["ask", "onOpen", "onInstall", "showSidebar", "insertFailing", "writeTexts"].map((name) =>
+    entry(name),
+  );
   return `${outputFiles[0]?.text}\n${[...functions, ...others].join("")}`;
 }
 
