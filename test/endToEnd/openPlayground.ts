@@ -34,7 +34,9 @@ export async function openPlayground(dist = "dist"): Promise<OpenPlayground> {
   await bundlePage(folder);
   const server = await servePage({ page: folder, dist });
   const browser: Browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  // axe wants a context that can open pages of its own.
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
   page.setDefaultTimeout(8000);
   const complaints: string[] = [];
   const foreignRequests: string[] = [];
