@@ -12,6 +12,7 @@ import {
   fill,
   isRange,
   languageIn,
+  readName,
   readText,
 } from "./cells";
 
@@ -31,7 +32,7 @@ export function ZJ_INFO(metric: unknown, field?: unknown): CellResult {
     const text = readText(cell);
     return text === undefined ? "" : factOf(shipped(), resolve(shipped(), text), name, language);
   };
-  return isRange(metric) ? fill(metric, factFor) : answered(() => factFor(metric), metric, field);
+  return fill(metric, factFor, () => field);
 }
 
 function allFacts(metric: unknown): CellResult {
@@ -49,9 +50,7 @@ function allFacts(metric: unknown): CellResult {
 }
 
 function readField(field: unknown, metric: unknown): Field | undefined {
-  if (isRange(field))
-    throw new Failure({ kind: "badArgument", position: 2, expected: "field", given: describe(field) });
-  const text = readText(field);
+  const text = readName(field, 2, "field");
   if (text === undefined) return undefined;
   const folded = text
     .normalize("NFKC")

@@ -8,9 +8,10 @@ import {
   type CellValue,
   describe,
   fill,
-  isBlank,
   isRange,
+  readName,
   readText,
+  rowsOf,
 } from "./cells";
 
 /**
@@ -23,17 +24,13 @@ import {
  */
 export function ZJ_METRIC(metric: unknown, unit?: unknown): CellResult {
   const units = answered(() => unitReader(metric, unit), metric, unit);
-  return fill(metric, (cell, row, column) =>
-    isRange(metric)
-      ? numberFor(cell, units(row, column))
-      : answered(() => numberFor(cell, units(row, column)), cell, unit),
-  );
+  return fill(metric, (cell, row, column) => numberFor(cell, units(row, column)), units);
 }
 
 function numberFor(metric: unknown, unit: unknown): CellValue {
   const text = readText(metric);
   if (text === undefined) return "";
-  const unitText = readText(unit);
+  const unitText = readName(unit, 2, "unit");
   if (unitText === undefined) return resolve(shipped(), text).value;
   const asked = readUnit(unitText);
   return shownIn(convertUnit(shipped(), resolve(shipped(), text, currencyOf(asked)), asked, unitText), asked);
@@ -42,13 +39,12 @@ function numberFor(metric: unknown, unit: unknown): CellValue {
 // One unit for all, or one for each figure.
 function unitReader(metric: unknown, unit: unknown): (row: number, column: number) => unknown {
   if (!isRange(unit)) {
-    if (typeof unit !== "string" && !isBlank(unit)) {
-      throw new Failure({ kind: "badArgument", position: 2, expected: "unit", given: describe(unit) });
-    }
-    return () => unit;
+    const name = readName(unit, 2, "unit");
+    return () => name;
   }
   const shape = isRange(metric) ? describe(metric) : "1 × 1";
   if (describe(unit) !== shape)
     throw new Failure({ kind: "shapeMismatch", metric: shape, unit: describe(unit) });
-  return (row, column) => unit[row]?.[column];
+  const rows = rowsOf(unit);
+  return (row, column) => rows[row]?.[column];
 }

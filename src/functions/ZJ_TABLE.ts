@@ -7,16 +7,7 @@ import { fits, readUnit, shownIn } from "../query/convert";
 import { nearestTables } from "../query/nearest";
 import type { AskedUnit } from "../query/parseUnit";
 import { Failure } from "../query/problem";
-import {
-  answered,
-  type CellResult,
-  type CellValue,
-  describe,
-  isRange,
-  languageIn,
-  readFlag,
-  readText,
-} from "./cells";
+import { answered, type CellResult, type CellValue, languageIn, readFlag, readName } from "./cells";
 import { cellUnit, headerText } from "./headers";
 
 /**
@@ -33,11 +24,15 @@ export function ZJ_TABLE(table?: unknown, unit?: unknown, headers?: unknown): Ce
     () => {
       const hasHeaders = readFlag(headers, 3, true);
       const language = languageIn(table, unit);
-      const id = readName(table, 1, "table");
+      const given = readName(table, 1, "table");
       const unitText = readName(unit, 2, "unit");
-      if (id === undefined) return tableList(language, hasHeaders);
+      if (given === undefined) return tableList(language, hasHeaders);
+      const id = given
+        .normalize("NFKC")
+        .toLowerCase()
+        .replace(/[\s.-]+/g, "_");
       if (!shipped().table(id)) {
-        throw new Failure({ kind: "unknownTable", given: id, near: nearestTables(shipped(), id) });
+        throw new Failure({ kind: "unknownTable", given, near: nearestTables(shipped(), given) });
       }
       const asked = unitText === undefined ? undefined : readUnit(unitText);
       const view = readView(id, language, unitText, asked);
@@ -64,12 +59,6 @@ function readView(
   if (given !== undefined && !hasAny)
     throw new Failure({ kind: "tableUnit", table: id, given, fits: view.units.slice(0, 2) });
   return view;
-}
-
-function readName(argument: unknown, position: number, expected: "table" | "unit"): string | undefined {
-  if (isRange(argument))
-    throw new Failure({ kind: "badArgument", position, expected, given: describe(argument) });
-  return readText(argument);
 }
 
 function tableList(language: Language, hasHeaders: boolean): CellValue[][] {

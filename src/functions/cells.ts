@@ -19,8 +19,13 @@ export function isBlank(argument: unknown): boolean {
 }
 
 /** Whether an argument is a range: Sheets sends even a single row as rows of cells. */
-export function isRange(argument: unknown): argument is readonly (readonly unknown[])[] {
+export function isRange(argument: unknown): argument is readonly unknown[] {
   return Array.isArray(argument);
+}
+
+/** The cells of a range, row by row; a row that is no list, which Sheets never sends, is a single cell. */
+export function rowsOf(range: readonly unknown[]): readonly (readonly unknown[])[] {
+  return range.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
 }
 
 /**
@@ -40,15 +45,27 @@ export function readText(cell: unknown): string | undefined {
   throw new Failure({ kind: "notText", given: describe(cell) });
 }
 
+/**
+ * The text of an argument that names one thing; undefined for a blank.
+ *
+ * Fails with `badArgument`, or `errorGiven` for the error of another cell.
+ */
+export function readName(
+  argument: unknown,
+  position: number,
+  expected: "unit" | "field" | "table",
+): string | undefined {
+  if (isBlank(argument) || typeof argument === "string") return readText(argument);
+  throw new Failure({ kind: "badArgument", position, expected, given: describe(argument) });
+}
+
 /** The texts of an argument that names several things: a range, or one text parted by `,`, `;` or `、`. */
 export function readTexts(argument: unknown): readonly string[] {
-  const cells = isRange(argument)
-    ? argument.reduce<unknown[]>((all, row) => all.concat(row), [])
-    : [argument];
-  return cells
-    .reduce<string[]>((all, cell) => all.concat((readText(cell) ?? "").split(/[,;、，；]/)), [])
-    .map((text) => text.trim())
-    .filter((text) => text !== "");
+  const texts: string[] = [];
+  for (const row of isRange(argument) ? rowsOf(argument) : [[argument]]) {
+    for (const cell of row) texts.push(...(readText(cell) ?? "").split(/[,;、，；]/));
+  }
+  return texts.map((text) => text.trim()).filter((text) => text !== "");
 }
 
 /** TRUE, FALSE or the given default for a blank. Fails with `badArgument`. */
@@ -63,7 +80,10 @@ export function describe(value: unknown): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return `"${value}"`;
-  if (isRange(value)) return `${value.length} × ${value[0]?.length ?? 0}`;
+  if (isRange(value)) {
+    const rows = rowsOf(value);
+    return `${rows.length} × ${rows[0]?.length ?? 0}`;
+  }
   return Object.prototype.toString.call(value) === "[object Date]" ? "date" : typeof value;
 }
 
@@ -72,13 +92,15 @@ export function describe(value: unknown): string {
  *
  * Shape: that of the range without blank rows at its end, so that an open range does not fill the sheet. A single
  * cell that fails throws its sentence; in a range the failing cell holds it, marked, and the others their values.
+ * `beside` is what was typed for a cell beside it, such as its unit: its language counts for the sentence too.
  */
 export function fill(
   argument: unknown,
   answer: (cell: unknown, row: number, column: number) => CellValue,
+  beside: (row: number, column: number) => unknown,
 ): CellResult {
-  if (!isRange(argument)) return answered(() => answer(argument, 0, 0), argument);
-  const rows = withoutBlankEnd(argument);
+  if (!isRange(argument)) return answered(() => answer(argument, 0, 0), argument, beside(0, 0));
+  const rows = withoutBlankEnd(rowsOf(argument));
   if (rows.length === 0) return "";
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return rows.map((row, r) =>
@@ -86,7 +108,8 @@ export function fill(
       try {
         return answer(row[c], r, c);
       } catch (error) {
-        if (error instanceof Failure) return `${WARNING}${sentence(error.problem, languageIn(row[c]))}`;
+        if (error instanceof Failure)
+          return `${WARNING}${sentence(error.problem, languageIn(row[c], beside(r, c)))}`;
         throw error;
       }
     }),
@@ -109,11 +132,9 @@ export function answered<T>(answer: () => T, ...typed: readonly unknown[]): T {
 
 /** The language of arguments: one Chinese character in any of them makes it Chinese. */
 export function languageIn(...typed: readonly unknown[]): Language {
-  const flat = typed.reduce<unknown[]>(
-    (all, one) => all.concat(isRange(one) ? one.map((row) => String(row)) : [one]),
-    [],
-  );
-  return flat.some((one) => typeof one === "string" && languageOf(one) === "zh") ? "zh" : "en";
+  const isChinese = (one: unknown): boolean =>
+    isRange(one) ? one.some(isChinese) : typeof one === "string" && languageOf(one) === "zh";
+  return typed.some(isChinese) ? "zh" : "en";
 }
 
 function withoutBlankEnd(rows: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {

@@ -85,7 +85,6 @@ export type Problem =
       readonly given: string;
       readonly fits: readonly string[];
     }
-  | { readonly kind: "nothingGiven"; readonly role: "series" | "metric" }
   /* What an action on a spreadsheet can meet. */
   /** Cells that hold something of the user's; `next` is the next free place, absent if there is none. */
   | {

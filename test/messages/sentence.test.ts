@@ -233,12 +233,6 @@ const SENTENCES: readonly (readonly [Problem, string, string])[] = [
     'No column of rail can be shown in "USD". Try "thousand TEU".',
     "表格rail没有可用“USD”表示的列。可用：“thousand TEU”。",
   ],
-  [{ kind: "nothingGiven", role: "series" }, 'Name a series such as "exports".', "应指明序列，如“exports”。"],
-  [
-    { kind: "nothingGiven", role: "metric" },
-    'Name a figure such as "exports_2022".',
-    "应指明数据，如“exports_2022”。",
-  ],
   [
     { kind: "notBlank", range: "B2:F9", cells: ["B3"], count: 1 },
     "It needs B2:F9, and B3 holds something of yours.",

@@ -68,8 +68,6 @@ export const problemsEn: Problems = {
     `The figures fill ${metric} cells and the units ${unit}. Give one unit, or a range of the same shape.`,
   tableUnit: ({ table, given, fits }) =>
     `No column of ${table} can be shown in "${quotable(given)}".${tryThese(fits)}`,
-  nothingGiven: ({ role }) =>
-    role === "series" ? 'Name a series such as "exports".' : 'Name a figure such as "exports_2022".',
   notBlank: ({ range, cells, count }) =>
     `It needs ${range}, and ${cells.join(", ")}${count > cells.length ? ` and ${count - cells.length} more` : ""} ${count === 1 ? "holds" : "hold"} something of yours.`,
   mergedCells: ({ range, cells }) =>

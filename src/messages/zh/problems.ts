@@ -77,8 +77,6 @@ export const problemsZh: Problems = {
     `数据占${metric}个单元格，单位占${unit}个。应给一个单位，或形状相同的区域。`,
   tableUnit: ({ table, given, fits }) =>
     `表格${table}没有可用“${quotable(given)}”表示的列。${tryThese(fits)}`,
-  nothingGiven: ({ role }) =>
-    role === "series" ? "应指明序列，如“exports”。" : "应指明数据，如“exports_2022”。",
   notBlank: ({ range, cells, count }) =>
     `需要${range}，其中${cells.join("、")}${count > cells.length ? `等${count}格` : ""}已有内容。`,
   mergedCells: ({ range, cells }) => `需要${range}，其中${cells.join("、")}是合并单元格。`,
