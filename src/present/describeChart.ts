@@ -3,10 +3,10 @@ import { frequencyOf } from "../catalog/period";
 import { wordingOf } from "../messages/wordingOf";
 import type { Figure } from "../query/Figure";
 import type { ChartDescription, ChartSeries } from "./ChartDescription";
+import { type Category, categoriesOf } from "./chartCategories";
 import { breakNoteOf, type DrawnColumn, splitColumn } from "./chartSeries";
 import { chartTitle } from "./chartTitle";
 import { subtitleOf } from "./cite";
-import { periodLabel } from "./name";
 import { type Paint, paint } from "./palette";
 import { type ChartSpec, parseChart } from "./parseChart";
 import type { TableColumn, TableView } from "./TableView";
@@ -16,13 +16,6 @@ const MOST_SERIES = 6;
 
 /** An axis shows at least so many values, a column at least one fewer. */
 const LEAST_VALUES = 4;
-
-/** One place along the axis of categories. */
-interface Category {
-  readonly label: string;
-  /** Index of the row behind it; absent for a year without one. */
-  readonly row?: number;
-}
 
 /**
  * The ready-made chart of a table, in the unit, years and language of the view.
@@ -107,60 +100,6 @@ function drawnColumn(
   const onLeft = type === "pie" ? "slice" : type === "bar" || type === "line" ? type : "column";
   const head: TableColumn | undefined = view.columns[column];
   return { column, id: head?.id ?? "", axis, draw: axis === "right" ? "line" : onLeft };
-}
-
-function categoriesOf(
-  view: TableView,
-  spec: ChartSpec,
-  left: readonly number[],
-  drawn: readonly DrawnColumn[],
-): readonly Category[] {
-  const rows = view.rows.map((row, index) => ({ id: row.id, index }));
-  const years = rows.filter(({ id }) => frequencyOf(id) === "year");
-  if (spec.over === "annual" || (years.length > 0 && years.length === rows.length)) {
-    return yearsBetween(view, years, drawn);
-  }
-  const first = left[0] ?? 0;
-  const known = rows.filter(({ index }) =>
-    drawn.some(({ column }) => numberAt(view, index, column) !== undefined),
-  );
-  const sorted =
-    spec.type === "bar" || spec.type === "pie"
-      ? [...known].sort(
-          (a, b) => (numberAt(view, b.index, first) ?? 0) - (numberAt(view, a.index, first) ?? 0),
-        )
-      : known;
-  return sorted.map(({ id, index }) => ({ label: labelAt(view, index, id), row: index }));
-}
-
-// Every year has a place, known or not, from the first to the last that has something to draw.
-function yearsBetween(
-  view: TableView,
-  years: readonly { readonly id: string; readonly index: number }[],
-  drawn: readonly DrawnColumn[],
-): readonly Category[] {
-  const known = years.filter(({ index }) =>
-    drawn.some(({ column }) => numberAt(view, index, column) !== undefined),
-  );
-  const first = Number(known[0]?.id ?? 0);
-  const last = Number(known[known.length - 1]?.id ?? -1);
-  const categories: Category[] = [];
-  for (let year = first; year <= last; year += 1) {
-    const row = known.find(({ id }) => Number(id) === year)?.index;
-    categories.push({ label: String(year), ...(row === undefined ? {} : { row }) });
-  }
-  return categories;
-}
-
-function labelAt(view: TableView, row: number, id: string): string {
-  const cell = view.rows[row]?.cells[0];
-  if (cell?.kind === "text") return cell.text;
-  return cell?.kind === "year" ? String(cell.year) : periodLabel(id, view.language);
-}
-
-function numberAt(view: TableView, row: number, column: number): number | undefined {
-  const cell = view.rows[row]?.cells[column];
-  return cell?.kind === "figure" ? cell.figure.value : undefined;
 }
 
 function seriesOf(

@@ -1,4 +1,4 @@
-import type { Catalog, Language, Unit } from "../catalog/model";
+import type { Catalog, Language } from "../catalog/model";
 import { frequencyOf } from "../catalog/period";
 import { wordingOf } from "../messages/wordingOf";
 import type { Figure } from "../query/Figure";
@@ -6,12 +6,13 @@ import type { Key } from "../query/parseKey";
 import type { AskedUnit } from "../query/parseUnit";
 import { headerOf, placeLabel } from "./headerOf";
 import { periodLabel } from "./name";
-import { isFraction, isMoney, unitChoices, unitLabel } from "./number";
+import { isFraction, unitLabel } from "./number";
 import type { TableLayout } from "./parseTableSpec";
-import { type ColumnScale, isPerHead, scaleColumns } from "./scaleColumns";
+import { type ColumnScale, scaleColumns } from "./scaleColumns";
 import type { TableCell, TableColumn, TableOptions, TableRow, TableView } from "./TableView";
 import { flagsOf } from "./tableFlags";
 import { cellKey, type Slot, slotsOf } from "./tableKeys";
+import { tableUnits } from "./tableUnits";
 
 /** The parts of a table that its layout makes. */
 export type TableBody = Omit<TableView, "id" | "language" | "title" | "topic" | "description">;
@@ -21,9 +22,6 @@ interface Line {
   readonly slot: Slot;
   readonly figures: readonly (Figure | undefined)[];
 }
-
-/** Yuan a dollar, roughly: only to see which scales of the other currency are worth offering. */
-const ROUGH_RATE = 7;
 
 /** A table with a label and one figure a column in each row; columns share their scale. */
 export function layGrid(
@@ -63,7 +61,7 @@ export function layGrid(
     columns: [labelColumn(layout, areYears, language), ...columns],
     rows,
     ...(years ? { years } : {}),
-    ...unitsOf(
+    ...tableUnits(
       kept.map((index) => figuresIn(lines, index)),
       scales,
       language,
@@ -130,38 +128,5 @@ function columnOf(
     header,
     unit: isGrowth ? wordingOf(language).tables.growth : scale.unit === "rank" ? "" : unit,
     kind: isPercent ? "percent" : "number",
-  };
-}
-
-function unitsOf(
-  columns: readonly (readonly Figure[])[],
-  scales: readonly ColumnScale[],
-  language: Language,
-): { readonly unit: string; readonly units: readonly string[] } {
-  const choosable = columns
-    .map((figures, index) => ({ figures, scale: scales[index] }))
-    .filter(({ scale }) => scale?.unit !== undefined && wordingOf(language).scalesOf[scale.unit].length > 1);
-  const main =
-    choosable.find(({ figures, scale }) => scale?.unit && isMoney(scale.unit) && !isPerHead(figures)) ??
-    choosable.find(({ scale }) => scale?.unit && isMoney(scale.unit)) ??
-    choosable[0];
-  const unit = main?.scale?.unit;
-  if (!main?.scale || unit === undefined) return { unit: "", units: [] };
-  const largest = choosable
-    .filter(({ figures, scale }) => scale?.unit === unit && isPerHead(figures) === isPerHead(main.figures))
-    .reduce((most, { figures }) => Math.max(most, ...figures.map((one) => Math.abs(one.value))), 0);
-  const other: Unit = unit === "CNY" ? "USD" : "CNY";
-  const choices = isPerHead(main.figures)
-    ? [unit, other].map((currency) => ({ label: unitLabel(currency, 0, language) }))
-    : isMoney(unit)
-      ? [
-          ...unitChoices(unit, language, largest),
-          ...unitChoices(other, language, unit === "CNY" ? largest / ROUGH_RATE : largest * ROUGH_RATE),
-        ]
-      : unitChoices(unit, language, largest);
-  return {
-    unit: unitLabel(unit, main.scale.scale, language),
-    // A count has no word for its own unit, and nothing to choose if it is not scaled.
-    units: choices.map(({ label }) => label).filter((label) => label !== ""),
   };
 }

@@ -1,24 +1,8 @@
 import type { Qualifier } from "../../catalog/model";
 import type { Wording } from "../Wording";
 import { countedEn, inSentenceEn, prepositionsEn, shortNamesEn, shortPlacesEn, topicsEn } from "./names";
+import { dateEn, periodsEn, whenEn } from "./periods";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
-const HALVES = ["first", "second"] as const;
-const QUARTERS = ["first", "second", "third", "fourth"] as const;
 const ABOUT: Readonly<Record<Qualifier, string>> = {
   exact: "",
   over: "more than ",
@@ -91,27 +75,8 @@ export const wordingEn: Wording = {
     normal: "normal",
     trust: { high: "high", medium: "medium" },
   },
-  periods: {
-    year: (year) => `${year}`,
-    endOfYear: (year) => `end of ${year}`,
-    half: (year, half) => `${HALVES[half - 1] ?? ""} half of ${year}`,
-    quarter: (year, quarter) => `${QUARTERS[quarter - 1] ?? ""} quarter of ${year}`,
-    month: (year, month) => `${monthName(month)} ${year}`,
-    months: (year, first, last) => `${monthName(first)} to ${monthName(last)} ${year}`,
-    span: (first, last) => `${first} to ${last}`,
-    short: {
-      year: (year) => `${year}`,
-      half: (year, half) => `H${half} ${year}`,
-      quarter: (year, quarter) => `Q${quarter} ${year}`,
-      month: (year, month) => `${shortMonth(month)} ${year}`,
-      months: (year, first, last) => `${shortMonth(first)}–${shortMonth(last)} ${year}`,
-      span: (first, last) => `${first}–${last}`,
-    },
-  },
-  date: (year, month, day) =>
-    [day, month === undefined ? undefined : shortMonth(month), year]
-      .filter((part) => part !== undefined)
-      .join(" "),
+  periods: periodsEn,
+  date: dateEn,
 
   topics: topicsEn,
   tables: {
@@ -211,15 +176,7 @@ export const wordingEn: Wording = {
       const since = / in all$| had been /.test(body) ? when.replace(/^In |^At /, "By ") : when;
       return `${since}${/^\d/.test(body) ? "," : ""} ${body}${clause}.`;
     },
-    when: {
-      year: (year) => `In ${year}`,
-      endOfYear: (year) => `At the end of ${year}`,
-      half: (year, half) => `In the ${HALVES[half - 1] ?? ""} half of ${year}`,
-      quarter: (year, quarter) => `In the ${QUARTERS[quarter - 1] ?? ""} quarter of ${year}`,
-      month: (year, month) => `In ${monthName(month)} ${year}`,
-      months: (year, first, last) => `From ${monthName(first)} to ${monthName(last)} ${year}`,
-      span: (first, last) => `From ${first} to ${last}`,
-    },
+    when: whenEn,
     partner: (indicator, partner) => ` ${preposition(indicator)} ${partner}`,
     value: (qualifier, quantity, number) => ({
       v: `${ABOUT[qualifier]}${quantity}`,
@@ -240,14 +197,6 @@ export const wordingEn: Wording = {
     asBefore: (year) => `, as in ${year}`,
   },
 };
-
-function monthName(month: number): string {
-  return MONTHS[month - 1] ?? "";
-}
-
-function shortMonth(month: number): string {
-  return monthName(month).slice(0, 3);
-}
 
 function suffix(rank: number): string {
   const tens = rank % 100;
