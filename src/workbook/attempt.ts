@@ -24,8 +24,8 @@ export function attempt<Result>(workbook: Workbook, act: (made: Made) => Result)
   }
 }
 
-/** Errors of services need not be instances of our Error. */
-function messageOf(error: unknown): string {
+/** What an error says; those of services need not be instances of our Error. */
+export function messageOf(error: unknown): string {
   if (typeof error === "object" && error !== null && "message" in error) return String(error.message);
   return String(error);
 }

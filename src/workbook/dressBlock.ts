@@ -1,4 +1,5 @@
 import { type Area, partOf } from "./Area";
+import { messageOf } from "./attempt";
 import type { Block, ColumnSize } from "./Block";
 import type { Site } from "./insertBlock";
 import type { Made } from "./Made";
@@ -26,7 +27,9 @@ export function looksOfBlock(workbook: Workbook, site: Site, block: Block): read
   const looks = block.cells.map((row) => row.map((cell) => cell.look));
   const rows = block.cells.slice(block.headerRow, block.headerRow + head.rows);
   const aligns = rows.map((row) => row.map((cell) => cell.align));
-  const wraps = rows.map((row) => row.map((cell) => cell.isWrapped));
+  // What a formula fills in may not make its rows taller; where their height is not ours, one line of it is seen.
+  const isWrapped = (row: number) => row === 0 || site.isOwnSheet || block.rowHeight === undefined;
+  const wraps = rows.map((row, index) => row.map((cell) => cell.isWrapped && isWrapped(index)));
   const notes = rows.map((row) => row.map((cell) => cell.note));
   return [
     () => workbook.setLooks(all, looks),
@@ -56,8 +59,7 @@ export function extrasOfBlock(workbook: Workbook, site: Site, block: Block, made
   const middle = block.hasTallRows ? [once(() => workbook.setMiddle(rows))] : [];
   const underLast = once(() => workbook.lineUnder(last, LINES.last));
   const underRows = others.rows > 0 ? [once(() => workbook.linesUnderRows(others, LINES.row))] : [];
-  if (!site.isOwnSheet)
-    return [...widening(workbook, site, block, made), ...tall, ...middle, underLast, ...underRows];
+  if (!site.isOwnSheet) return [...widening(workbook, site, block, made), ...middle, underLast, ...underRows];
   const [one, two, ...more] = widthRuns(block.columns).map(({ first, count, width }) =>
     once(() => workbook.setWidth(sheetId, column + first, count, width)),
   );
@@ -94,7 +96,13 @@ function widening(workbook: Workbook, site: Site, block: Block, made: Made): rea
     const now = workbook.columnWidth(sheetId, column);
     if (now >= width) return;
     made.widened = { sheetId, column, pixels: now };
-    workbook.setWidth(sheetId, column, 1, width);
+    try {
+      workbook.setWidth(sheetId, column, 1, width);
+    } catch (error) {
+      // Something else on the sheet is protected, and so is the width of its columns; the words wrap instead.
+      if (!/protected/i.test(messageOf(error))) throw error;
+      delete made.widened;
+    }
   };
   return [{ calls: 2, run }];
 }

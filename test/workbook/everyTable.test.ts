@@ -71,6 +71,24 @@ describe.each<Language>(["en", "zh"])("in %s", (language) => {
   );
 });
 
+test("insertTable(every table, here) takes at most 20 calls, under each other in one sheet", async () => {
+  const file = await openFile();
+  let row = 2;
+  for (const { id } of tables) {
+    file.select(`B${row}`);
+    file.host.calls.clear();
+    const about = { ...request, table: id, language: "en", place: { kind: "here" } } as const;
+    const answer = await file.ask("insertTable", about);
+    if (!answer.ok) throw new Error(`${id}: ${JSON.stringify(answer.problem)}`);
+    expect([id, file.host.calls.fileCalls <= 20]).toEqual([id, true]);
+    await file.settle();
+    const [, last = ""] = answer.data.range.split(":");
+    row = Math.max(row + 18, Number(last.replace(/\D/g, "")) + 2);
+  }
+  expect(row).toBeLessThan(1000);
+  file.dispose();
+}, 30_000);
+
 test("insertTable(every table, live) spills without an error and shows every figure of the table", async () => {
   const file = await openFile();
   for (const { id } of tables) {

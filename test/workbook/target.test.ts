@@ -127,3 +127,21 @@ test("insertTable(twice on new sheets) counts on in the name of the sheet", asyn
   });
   expect(await insertAt("B4", { place })).toMatchObject({ data: { sheet: "Goods trade by year 2" } });
 });
+
+test("insertTable(beside protected cells) leaves the widths of the sheet as they are and works", async () => {
+  file.protect("K500");
+  const list = { table: "opening_up_2023" } as const;
+  expect(await insertAt("B4", list)).toMatchObject({ ok: true });
+  expect(file.host.file.workbook.getActiveSheet().getColumnWidth(1)).toBe(100);
+});
+
+test("insertTable(a list here) widens the column of its words, unless something else stands in it", async () => {
+  const list = { table: "opening_up_2023" } as const;
+  file.host.calls.clear();
+  expect(await insertAt("B4", list)).toMatchObject({ ok: true });
+  expect(file.host.calls.fileCalls).toBe(20);
+  expect(file.host.file.workbook.getActiveSheet().getColumnWidth(1)).toBe(220);
+  file.type("K100", "mine");
+  expect(await insertAt("K4", list)).toMatchObject({ ok: true });
+  expect(file.host.file.workbook.getActiveSheet().getColumnWidth(10)).toBe(100);
+});
