@@ -1,4 +1,4 @@
-import type { Language, Words } from "../catalog/model";
+import type { Language } from "../catalog/model";
 import type { Figure } from "../query/Figure";
 
 /** One cell of a ready-made table. */
@@ -66,10 +66,4 @@ export interface TableOptions {
   /** First and last year, both included. */
   readonly from?: number;
   readonly to?: number;
-}
-
-/** Names of a topic, for chips and lists. */
-export interface TopicName {
-  readonly id: string;
-  readonly name: Words;
 }

@@ -8,8 +8,6 @@ export interface Publisher {
   readonly chinese: string;
   /** Host of the copy or reprint, else empty. */
   readonly via: string;
-  /** Whose text or figures it carries, such as `Xinhua`, else empty. */
-  readonly origin: string;
 }
 
 const CHINESE = /[\u3400-\u9fff]+/;
@@ -28,7 +26,6 @@ export function readPublisher(source: Source): Publisher {
     // Behind "via" the Chinese name is that of the host.
     chinese: reprint === "" ? chinese : "",
     via: reprint !== "" ? reprint : copy !== "" ? copy : isHost ? inner : "",
-    origin: copy === "" && !isHost && !CHINESE.test(inner) ? inner : "",
   };
 }
 
