@@ -1,5 +1,6 @@
 import type { Language } from "../catalog/model";
 import { shipped } from "../catalog/shipped";
+import { wordsIn } from "../present/name";
 import { isFraction } from "../present/number";
 import { readTable } from "../present/readTable";
 import type { TableCell, TableView } from "../present/TableView";
@@ -64,7 +65,11 @@ function readView(
 function tableList(language: Language, hasHeaders: boolean): CellValue[][] {
   const rows = shipped()
     .tables()
-    .map((table): CellValue[] => [table.id, table.title[language], table.description[language]]);
+    .map((table): CellValue[] => [
+      table.id,
+      wordsIn(table.title, language),
+      wordsIn(table.description, language),
+    ]);
   const header = language === "zh" ? ["表格", "标题", "内容"] : ["Table", "Title", "What it holds"];
   return hasHeaders ? [header, ...rows] : rows;
 }
