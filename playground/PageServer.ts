@@ -17,7 +17,7 @@ export interface PageServer {
   readonly address: string;
   /** Makes every open page load again. */
   reload(): void;
-  /** Shows a text over every open page until it is loaded again. */
+  /** Shows a text over every page, also those that open later, until the next `reload`. */
   showProblem(text: string): void;
   close(): Promise<void>;
 }
@@ -50,8 +50,10 @@ const listener = `<script>
 /** Serves on 127.0.0.1, on a port that is free. */
 export async function servePage(folders: PageFolders): Promise<PageServer> {
   const pages = new Set<ServerResponse>();
+  let problem = "";
   const tell = (text: string) => {
-    for (const page of pages) page.write(`data: ${JSON.stringify(text)}\n\n`);
+    problem = text;
+    for (const page of pages) page.write(event(text));
   };
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://127.0.0.1").pathname.slice(1) || "index.html";
@@ -59,6 +61,7 @@ export async function servePage(folders: PageFolders): Promise<PageServer> {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
       response.flushHeaders();
       pages.add(response);
+      if (problem !== "") response.write(event(problem));
       request.on("close", () => pages.delete(response));
       return;
     }
@@ -76,6 +79,11 @@ export async function servePage(folders: PageFolders): Promise<PageServer> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** An empty text asks the page to load again. */
+function event(text: string): string {
+  return `data: ${JSON.stringify(text)}\n\n`;
 }
 
 function listen(server: Server): Promise<void> {

@@ -20,8 +20,11 @@ async function rebuild(): Promise<string | undefined> {
 }
 
 const problem = await rebuild();
-if (problem !== undefined) console.error(problem);
 const server = await servePage(folders);
+if (problem !== undefined) {
+  console.error(problem);
+  server.showProblem(problem);
+}
 console.log(`Playground: ${server.address}`);
 openBrowser(server.address);
 

@@ -66,6 +66,27 @@ describe("the built add-on in a browser", { timeout: 30_000 }, () => {
     });
   });
 
+  it.each(["en", "zh"] as const)(
+    "the examples in %s fail in no cell but the one that teaches it",
+    async (language) => {
+      const failing: string[] = [];
+      for (const example of ["first-steps", "dollars"]) {
+        await playground.start({ language, example });
+        const errors = await playground.page.evaluate(() => {
+          const range = window.playground?.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange("A1:M40");
+          const rows = range?.getDisplayValues() ?? [];
+          return rows.flatMap((row, index) =>
+            row.flatMap((text, column) =>
+              /^[#⚠]/.test(text) ? [`${"ABCDEFGHIJKLM"[column]}${index + 1} ${text}`] : [],
+            ),
+          );
+        });
+        failing.push(...errors.map((error) => `${example}: ${error}`));
+      }
+      expect(failing).toEqual(["first-steps: C20 #ERROR!"]);
+    },
+  );
+
   describe.each([
     {
       language: "en" as const,
