@@ -108,6 +108,8 @@ export interface SidebarWords {
   readonly busyNote: string;
   readonly done: (what: Inserted, placed: Placed) => string;
   readonly show: string;
+  /** What was inserted is not there any more, or cannot be reached. */
+  readonly notShown: string;
   readonly insertAnother: string;
   readonly refused: (what: Inserted, problem: SheetProblem) => Refusal;
   readonly notInserted: string;

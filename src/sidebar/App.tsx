@@ -73,10 +73,6 @@ export function App(props: { readonly catalog: Catalog; readonly language: Langu
           (reason: unknown) => dispatch({ kind: "insertFailed", failure: failureOf(reason) }),
         );
       },
-      show: (placed) => {
-        // Where the sheet is gone by now there is nothing to show, and nothing to say about it.
-        askServer("show", placed).catch(() => undefined);
-      },
       copy: (text) => {
         const isCopied = copyText(text);
         announce(isCopied ? words.copied : words.notCopied);

@@ -1,7 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Catalog, Language } from "../catalog/model";
-import type { Placed } from "../contract";
 import type { SidebarWords } from "../messages/SidebarWords";
 import type { InsertAsk } from "./InsertAsk";
 import type { Action, State } from "./state";
@@ -15,8 +14,6 @@ export interface Page {
   readonly dispatch: (action: Action) => void;
   /** Asks the server for an insert; progress and outcome come through the state. */
   readonly insert: (ask: InsertAsk) => void;
-  /** Selects in the sheet what was inserted. */
-  readonly show: (placed: Placed) => void;
   /** Copies a text and says whether that worked. True once it is on the clipboard. */
   readonly copy: (text: string) => boolean;
   /** Says something to a screen reader that sighted users see anyway. */

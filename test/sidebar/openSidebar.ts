@@ -51,6 +51,7 @@ export async function openSidebar(): Promise<OpenSidebar> {
     if (message.type() === "warning" || message.type() === "error") complaints.push(message.text());
   });
   page.on("pageerror", (problem) => complaints.push(problem.message));
+  // The stub below puts the list there; the page's own types do not know it.
   const asked = () => page.evaluate(() => (window as unknown as { asked: Ask[] }).asked);
   return {
     page,

@@ -180,6 +180,15 @@ describe("the sidebar", { timeout: 20_000 }, () => {
     await page.locator("#table-rail").waitFor();
   });
 
+  test("Show in sheet says so where the sheet is gone", async () => {
+    const { page } = sidebar;
+    await sidebar.start({ show: { throws: "Exception: Sheet 0 not found" } });
+    await openTable("rail");
+    await page.getByRole("button", { name: "Insert table" }).click();
+    await page.getByRole("button", { name: "Show in sheet" }).click();
+    await page.getByText("It cannot be shown. Its sheet may be gone.").waitFor();
+  });
+
   test("a live table has all its years, and says why they cannot be chosen", async () => {
     const { page } = sidebar;
     await sidebar.start();

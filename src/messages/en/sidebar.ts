@@ -135,6 +135,7 @@ export const sidebarEn: SidebarWords = {
       what === "table" && placed.hasChart ? ", with its chart beside it" : ""
     }.`,
   show: "Show in sheet",
+  notShown: "It cannot be shown. Its sheet may be gone.",
   insertAnother: "Insert another",
   refused,
   notInserted: "Not inserted",

@@ -117,6 +117,7 @@ export const sidebarZh: SidebarWords = {
       what === "table" && placed.hasChart ? "，旁边附有图表" : ""
     }。`,
   show: "在表中查看",
+  notShown: "无法定位，所在工作表可能已被删除。",
   insertAnother: "继续插入",
   refused,
   notInserted: "未插入",

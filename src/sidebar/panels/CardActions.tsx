@@ -8,6 +8,7 @@ import { Button } from "../parts/Button";
 import { CopyMenu } from "../parts/CopyMenu";
 import { Notice } from "../parts/Notice";
 import { isBusy, type OpenCard } from "../state";
+import { useShow } from "../useShow";
 
 /** What can be done with a figure: four buttons in two columns, and where the last insert stands. */
 export function CardActions(props: {
@@ -17,7 +18,8 @@ export function CardActions(props: {
   /** Key of its series, `exports`. */
   readonly series: string;
 }) {
-  const { state, language, words, insert, show, dispatch } = usePage();
+  const { state, language, words, insert, dispatch } = usePage();
+  const [show, hasFailed] = useShow(() => dispatch({ kind: "insertPutAway" }));
   const { card, figure, shown } = props;
   // Nothing chosen: the base unit, as the function gives it. Else what the card shows.
   const isChosen = card.currency !== undefined || card.scale !== undefined;
@@ -48,11 +50,11 @@ export function CardActions(props: {
       {last?.progress.kind === "done" && (
         <Notice kind="success">
           <p>{words.done(insertedBy(last.ask), last.progress.placed)}</p>
+          {hasFailed && <p>{words.notShown}</p>}
           <ShowLink
             text={words.show}
             onPress={() => {
               if (last.progress.kind === "done") show(last.progress.placed);
-              dispatch({ kind: "insertPutAway" });
             }}
           />
         </Notice>

@@ -4,7 +4,7 @@ import { Back } from "../parts/Back";
 import { Button } from "../parts/Button";
 import { ChartDrawing } from "../parts/ChartDrawing";
 import { Screen } from "../parts/Screen";
-import { readView } from "../readView";
+import { plainChoices, readView } from "../readView";
 import { type Choices, isBusy } from "../state";
 import { langOf } from "../words";
 import { LanguageOption, UnitOption, WhereOption, YearsOption } from "./Options";
@@ -14,7 +14,7 @@ import { Outcome } from "./Outcome";
 export function ChartOptions({ choices }: { readonly choices: Choices }) {
   const { catalog, state, language, words, insert, dispatch } = usePage();
   const { table: view, chart } = readView(catalog, choices);
-  const title = readView(catalog, { ...choices, language }).chart?.title ?? view.title;
+  const title = readView(catalog, plainChoices(choices.table, language)).chart?.title ?? view.title;
   if (state.insert?.panel === "charts") {
     return <Outcome insert={state.insert} title={title} backTo={words.tabs.charts} />;
   }

@@ -5,11 +5,13 @@ import { Button } from "../parts/Button";
 import { Notice } from "../parts/Notice";
 import { Screen } from "../parts/Screen";
 import type { Insert } from "../state";
+import { useShow } from "../useShow";
 import { NotInserted } from "./NotInserted";
 
 /** An insert of a table or chart from the button on: under way, done, or not made. */
 export function Outcome(props: { readonly insert: Insert; readonly title: string; readonly backTo: string }) {
-  const { words, show, dispatch } = usePage();
+  const { words, dispatch } = usePage();
+  const [show, hasFailed] = useShow(() => undefined);
   const { ask, progress } = props.insert;
   if (progress.kind === "failed") {
     return <NotInserted ask={ask} failure={progress.failure} title={props.title} backTo={props.backTo} />;
@@ -56,6 +58,7 @@ export function Outcome(props: { readonly insert: Insert; readonly title: string
             <Notice kind="success">
               <p>{words.done(insertedBy(ask), progress.placed)}</p>
             </Notice>
+            {hasFailed && <Notice kind="advice" title={words.notShown} />}
           </div>
         )}
       </div>

@@ -7,21 +7,23 @@ import { Screen } from "../parts/Screen";
 import { Segmented } from "../parts/Segmented";
 import { Switch } from "../parts/Switch";
 import { TablePreview } from "../parts/TablePreview";
-import { readView } from "../readView";
+import { plainChoices, readView } from "../readView";
 import { type Choices, isBusy } from "../state";
 import { LanguageOption, UnitOption, WhereOption, YearsOption } from "./Options";
 import { Outcome } from "./Outcome";
 
 /** One table before it is inserted: a preview that follows every choice, and the choices. */
 export function TableOptions({ choices }: { readonly choices: Choices }) {
-  const { catalog, state, words, insert, dispatch } = usePage();
+  const { catalog, state, language, words, insert, dispatch } = usePage();
   const { options } = state;
   const isLive = options.cells === "live";
   // A live table recalculates as a whole, so it has all years whatever was chosen for values.
   const effective = isLive ? { ...choices, from: undefined, to: undefined } : choices;
   const { table: view, chart } = readView(catalog, effective);
+  // The heading speaks the language of the page; the preview shows the one of the table.
+  const { title } = readView(catalog, plainChoices(choices.table, language)).table;
   if (state.insert?.panel === "tables") {
-    return <Outcome insert={state.insert} title={view.title} backTo={words.tabs.tables} />;
+    return <Outcome insert={state.insert} title={title} backTo={words.tabs.tables} />;
   }
   const ask: InsertAsk = {
     question: "insertTable",
@@ -61,7 +63,7 @@ export function TableOptions({ choices }: { readonly choices: Choices }) {
           <span>{words.tableSize(view.rows.length, view.columns.length)}</span>
         </div>
         <h2 class="title" data-heading tabIndex={-1}>
-          {view.title}
+          {title}
         </h2>
         <TablePreview view={view} />
         <UnitOption panel="tables" choices={choices} view={view} />
