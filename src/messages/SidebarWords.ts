@@ -1,8 +1,15 @@
-import type { Placed } from "../contract";
 import type { Problem } from "../query/problem";
 
 /** What an insert puts into the sheet, as a noun of its sentences. */
 export type Inserted = "value" | "formula" | "series" | "table" | "chart";
+
+/** Where something was put, as far as its sentence says it. */
+export interface Somewhere {
+  readonly sheet: string;
+  /** `B4:I18`. */
+  readonly range: string;
+  readonly hasChart: boolean;
+}
 
 /** Why an insert was not made: a heading of a few words and one sentence. */
 export interface Refusal {
@@ -106,7 +113,7 @@ export interface SidebarWords {
 
   readonly busy: string;
   readonly busyNote: string;
-  readonly done: (what: Inserted, placed: Placed) => string;
+  readonly done: (what: Inserted, placed: Somewhere) => string;
   readonly show: string;
   /** What was inserted is not there any more, or cannot be reached. */
   readonly notShown: string;
