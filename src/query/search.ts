@@ -4,9 +4,9 @@ import type { Figure } from "./Figure";
 import { latestOfKey } from "./latest";
 import { nearestSeries } from "./nearest";
 import type { Key } from "./parseKey";
-import { readPeriod } from "./readPeriod";
+import { type PeriodReading, readPeriod } from "./readPeriod";
 import { readFigure } from "./resolve";
-import { type IndexedSeries, indexOf } from "./searchIndex";
+import { type IndexedSeries, indexOf, type SearchIndex } from "./searchIndex";
 
 /** A series that fits some words. */
 export interface SearchHit {
@@ -58,9 +58,9 @@ const NEAREST = 3;
  */
 export function search(catalog: Catalog, words: string, limit = 20): SearchResult {
   const text = words.normalize("NFKC").toLowerCase().trim();
-  const reading = readPeriod(text.replace(/((?:19|20)\d{2})年/g, "$1 "));
-  const rest = (reading?.rest ?? text).trim();
   const index = indexOf(catalog);
+  const reading = readPeriodBeside(text, index);
+  const rest = (reading?.rest ?? text).trim();
   const tokens = splitWords(rest, index.places, (piece) =>
     index.all.some((entry) => entry.text.includes(piece)),
   );
@@ -76,6 +76,14 @@ export function search(catalog: Catalog, words: string, limit = 20): SearchResul
       ? []
       : nearestSeries(catalog, rest, NEAREST).map((entry) => hit(catalog, entry, "latest", []));
   return { hits, total: ranked.length, near };
+}
+
+// A year that belongs to a name, as in "before the 2020 census revision", asks for no period.
+function readPeriodBeside(text: string, index: SearchIndex): PeriodReading | undefined {
+  const reading = readPeriod(text.replace(/((?:19|20)\d{2})年/g, "$1 "));
+  const isPartOfName =
+    reading && reading.rest.trim() !== "" && index.all.some((one) => one.text.includes(text));
+  return isPartOfName ? undefined : reading;
 }
 
 function hasPeriod(catalog: Catalog, entry: IndexedSeries, period: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { search, topicSeries, topics } from "../../src/query/search";
-import { smallCatalog } from "../fixtures/smallCatalog";
+import { smallCatalog, withRows } from "../fixtures/smallCatalog";
 
 const catalog = smallCatalog();
 
@@ -110,4 +110,18 @@ test("topicSeries(catalog, topic) gives the fullest series first, each with its 
     "gdp_2020",
   ]);
   expect(topicSeries(catalog, "rail")).toEqual([]);
+});
+
+test("search(catalog, words) takes a year that is part of a name for no period", () => {
+  const named = smallCatalog({
+    ...withRows(
+      "indicators",
+      "residents_unrevised,macro,Residents before the 2020 census,七普前人口,D,描述,person,stock,zhejiang,1,,",
+    ),
+    ...withRows("observations", "residents_unrevised,zhejiang,,2015,5539,4,person,exact,A,,yearbook,,"),
+  });
+  expect(search(named, "before the 2020 census").hits.map(({ series }) => series)).toEqual([
+    "residents_unrevised",
+  ]);
+  expect(search(named, "residents 2022").hits.map(({ series }) => series)).toEqual(["residents"]);
 });
