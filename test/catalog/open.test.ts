@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { lastDigit, open } from "../../src/catalog/open";
 import type { Packed } from "../../src/catalog/Packed";
 import { pack } from "../../src/catalog/pack";
@@ -18,21 +18,15 @@ function counted(): { readonly packed: Packed; readonly taken: () => Readonly<Re
   return { packed: watched, taken: () => counts };
 }
 
-/** Counts the calls of a method of every text while something runs. */
+/** How often a method of every text is called while something runs. */
 function callsOf(method: "split" | "indexOf", run: () => void): number {
-  const own = String.prototype[method];
-  let calls = 0;
-  // The two methods take and give different things; here they are only passed on.
-  String.prototype[method] = function (this: string, ...given: never[]): never {
-    calls += 1;
-    return own.apply(this, given as never) as never;
-  } as never;
+  const spy = vi.spyOn(String.prototype, method);
   try {
     run();
+    return spy.mock.calls.length;
   } finally {
-    String.prototype[method] = own as never;
+    spy.mockRestore();
   }
-  return calls;
 }
 
 describe("open(packed)", () => {
