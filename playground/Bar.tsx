@@ -53,7 +53,12 @@ export function Bar(props: BarProps) {
       <button class="button" type="button" onClick={props.onStartOver}>
         {said.startOver}
       </button>
-      <a class="button primary" href="README.md#publishing" target="_blank" rel="noreferrer">
+      <a
+        class="button primary"
+        href="README.md#publishing-to-your-own-google-account"
+        target="_blank"
+        rel="noreferrer"
+      >
         {said.getAddOn}
       </a>
     </header>

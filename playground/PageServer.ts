@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { readmePage } from "./readmePage.ts";
 
 /** What is served. */
 export interface PageFolders {
@@ -28,7 +29,7 @@ const types: Readonly<Record<string, string>> = {
   css: "text/css",
   svg: "image/svg+xml",
   json: "application/json",
-  md: "text/plain",
+  md: "text/html",
 };
 
 const pageFiles = new Set(["index.html", "main.js", "playground.css", "icon.svg"]);
@@ -102,7 +103,8 @@ async function answer(response: ServerResponse, path: string, folders: PageFolde
   }
   const type = types[path.slice(path.lastIndexOf(".") + 1)] ?? "text/plain";
   response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" });
-  response.end(path === "index.html" ? content.toString().replace("</body>", `${listener}</body>`) : content);
+  if (path === "index.html") response.end(content.toString().replace("</body>", `${listener}</body>`));
+  else response.end(path.endsWith(".md") ? readmePage(content.toString()) : content);
 }
 
 /** Nothing but the few files of the page can be asked for. */

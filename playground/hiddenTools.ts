@@ -19,7 +19,14 @@ const hidden = [
   "sheet.command.numfmt.set.currency",
   "base-ui.operation.toggle-shortcut-panel",
   "sheet.menu.image",
+  "sheet.toolbar.text-to-number",
+  ...["common", "financial", "logical", "text", "date", "lookup", "math"].map(insertFunction),
+  ...["statistical", "engineering", "information", "database"].map(insertFunction),
 ];
+
+function insertFunction(family: string): string {
+  return `formula-ui.operation.insert-function.${family}`;
+}
 
 /** Univer's configuration that hides them. */
 export const hiddenTools = Object.fromEntries(hidden.map((id) => [id, { hidden: true }]));

@@ -28,14 +28,17 @@ export interface OpenPlayground {
   close(): Promise<void>;
 }
 
-/** Opens the playground over the files of `dist`, at 1440 × 900 as in the design. */
-export async function openPlayground(dist = "dist"): Promise<OpenPlayground> {
+/** Opens the playground over the files of `dist`, at 1440 × 900 as in the design, with `scale` dots to a pixel. */
+export async function openPlayground(dist = "dist", scale = 1): Promise<OpenPlayground> {
   const folder = join(".cache", "endToEnd", `${process.pid}`);
   await bundlePage(folder);
   const server = await servePage({ page: folder, dist });
   const browser: Browser = await launchBrowser();
   // axe wants a context that can open pages of its own.
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    deviceScaleFactor: scale,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(8000);
   const complaints: string[] = [];

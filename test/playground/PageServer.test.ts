@@ -42,6 +42,14 @@ describe("servePage(folders)", () => {
     expect((await get(path)).status).toBe(404);
   });
 
+  it("gives the README with an anchor where the page's link points", async () => {
+    const page = await (await get("README.md")).text();
+    expect(page).toContain(
+      '<b id="publishing-to-your-own-google-account">## Publishing to your own Google account</b>',
+    );
+    expect(page).not.toMatch(/<(?!\/?(?:!doctype|meta|title|style|pre|b)\b)/);
+  });
+
   it("shows a problem also to a page that opens after it, until it asks pages to load again", async () => {
     server.showProblem("Row 3 refers to nothing.");
     const late = await get("events");
