@@ -58,6 +58,7 @@ export interface Contract {
   readonly remember: { readonly asks: Remember; readonly answers: null };
 }
 
+/** The name of a question. */
 export type Question = keyof Contract;
 
 /** The one JSON text that goes to the server. */

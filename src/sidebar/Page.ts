@@ -41,6 +41,7 @@ export type Move = "forward" | "back" | "tab";
 
 const PageContext = createContext<Page | undefined>(undefined);
 
+/** Gives every part below it what the page knows; read with `usePage`. */
 export const PageProvider = PageContext.Provider;
 
 /** The page around a component. */

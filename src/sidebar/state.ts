@@ -7,6 +7,7 @@ import type { InsertAsk } from "./InsertAsk";
 /** The panels that exist, in the order of their tabs. */
 export const PANELS = ["find", "tables", "charts"] as const;
 
+/** The name of a panel. */
 export type Panel = (typeof PANELS)[number];
 
 /** The card of one figure and what was chosen on it. */
@@ -17,6 +18,7 @@ export interface OpenCard {
   readonly scale: number | undefined;
 }
 
+/** What the panel Find shows. */
 export interface FindState {
   readonly query: string;
   /** How many series of the results are on screen. */
@@ -36,6 +38,7 @@ export interface Choices {
   readonly to: number | undefined;
 }
 
+/** What the panel Tables or Charts shows. */
 export interface GalleryState {
   /** Topic the gallery shows; empty for all. */
   readonly topic: string;
@@ -78,6 +81,7 @@ export interface State {
   readonly isAdviceOpen: boolean;
 }
 
+/** Everything that can happen to the state: what the user did and what the server answered. */
 export type Action =
   | { readonly kind: "opened"; readonly opening: Opening }
   | { readonly kind: "openingFailed"; readonly failure: ServerFailure }

@@ -38,6 +38,7 @@ export interface InsertSeries {
   readonly place: Place;
 }
 
+/** A ready-made table and how it should stand in the sheet. */
 export interface InsertTable {
   readonly table: string;
   /** Empty for the table's own. */
@@ -53,6 +54,7 @@ export interface InsertTable {
   readonly hasNotes: boolean;
 }
 
+/** The chart of a ready-made table and where it should stand. */
 export interface InsertChart {
   readonly table: string;
   readonly unit: string;

@@ -28,6 +28,7 @@ export interface ThumbnailWords {
   readonly growth: string;
 }
 
+/** Size of a thumbnail and of a row in it, in pixels. */
 export const THUMBNAIL = { width: 126, height: 84, row: 14 } as const;
 
 const SIZE = 7;

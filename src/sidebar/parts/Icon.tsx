@@ -28,6 +28,7 @@ const OUTLINES = {
   macro: "M2.8 14.5l4.7-4.8l3.2 3.2l6.3-6.7M12.7 5.7H17v4.3",
 } as const;
 
+/** The name of an outline. */
 export type IconName = keyof typeof OUTLINES;
 
 /** A small outline in the current colour; always beside words, so readers skip it. */
