@@ -35,17 +35,21 @@ const FORBIDDEN = [
   "UrlFetchApp",
 ];
 
-/** What the page may not use: it talks to the server through google.script.run alone. */
-const FORBIDDEN_IN_PAGE = [
+/** What the page may not use. */
+const FORBIDDEN_IN_PAGE = ["eval", "Function", "localStorage", "sessionStorage", "indexedDB"];
+
+/** Ways out of the page, also as a property of `window`: it talks to the server through google.script.run alone. */
+const NETWORK = [
   "fetch",
   "XMLHttpRequest",
   "WebSocket",
   "EventSource",
-  "eval",
-  "Function",
-  "localStorage",
-  "sessionStorage",
-  "indexedDB",
+  "RTCPeerConnection",
+  "sendBeacon",
+  "Image",
+  "Worker",
+  "SharedWorker",
+  "importScripts",
 ];
 
 const SERVICES = [
@@ -80,6 +84,10 @@ export function checkCode(code: string, functions: readonly GlobalFunction[]): v
   const expected = functions.map((one) => one.name);
   if (declared.join() !== expected.join())
     throw new Error(`Code.js declares ${declared.join()}, not ${expected.join()}.`);
+  for (const handler of menuHandlers(program)) {
+    if (!expected.includes(handler))
+      throw new Error(`Code.js has a menu entry for ${handler}, which is no function.`);
+  }
   if (/[^\t\n\x20-\x7e]/.test(code)) throw new Error("Code.js holds characters beyond ASCII.");
   checkLoading(code);
   checkSize("Code.js", code, LARGEST_CODE);
@@ -92,13 +100,32 @@ export function checkPage(html: string, script: string): void {
   walk(program, (node) => {
     // HtmlService cuts what looks like a comment inside a template literal.
     if (node.type === "TemplateLiteral") throw new Error("Sidebar.html holds a template literal.");
+    if (isNamed(node) && NETWORK.includes(node.name)) throw new Error(`Sidebar.html uses ${node.name}.`);
   });
   if (/<\/script|<!--/i.test(script))
     throw new Error("Sidebar.html: the script holds the end of a script or a comment.");
   if (/<\?/.test(html)) throw new Error("Sidebar.html holds a scriptlet.");
-  if (/\b(?:src|href)\s*=\s*["']https?:/i.test(html.replace(script, "")))
+  const around = html.replace(script, "");
+  if (/\bsrc\s*=|<(?:link|iframe|img|object|embed)\b|@import|url\(\s*["']?(?!data:|#)/i.test(around)) {
     throw new Error("Sidebar.html loads something.");
+  }
   checkSize("Sidebar.html", html, LARGEST_PAGE);
+}
+
+// A wrong name fails only when somebody chooses the entry.
+function menuHandlers(program: Node): readonly string[] {
+  const handlers: string[] = [];
+  walk(program, (node) => {
+    if (node.type !== "CallExpression" || !("callee" in node) || !("arguments" in node)) return;
+    const { callee } = node;
+    if (!isNode(callee) || callee.type !== "MemberExpression" || !("property" in callee)) return;
+    const { property } = callee;
+    if (!isNode(property) || !isNamed(property) || property.name !== "addItem") return;
+    const handler: unknown = Array.isArray(node.arguments) ? node.arguments[1] : undefined;
+    const name = isNode(handler) && "value" in handler ? handler.value : undefined;
+    handlers.push(typeof name === "string" ? name : "(not written out)");
+  });
+  return handlers;
 }
 
 // A service called while loading leaves users with a menu that holds only "Help".
