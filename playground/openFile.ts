@@ -6,6 +6,7 @@ import { showCellCards } from "./cellCards.tsx";
 import { createHost } from "./host/createHost.ts";
 import type { Host, KeptState, PushedFiles, Realm } from "./host/Host.ts";
 import { openUniver } from "./openUniver.ts";
+import { revealCell } from "./revealCell.ts";
 import { whenDrawn } from "./whenDrawn.ts";
 import { type Language, words } from "./words.ts";
 
@@ -64,6 +65,7 @@ export function openFile(options: FileOptions): ShownFile {
     host.open();
     showAddOnMenu(host, univerAPI, words[language].menu, options.onProblem);
   }
+  host.on("activate", (range) => revealCell(univerAPI, range));
   const edits = watchEdits(univerAPI);
   return {
     host,

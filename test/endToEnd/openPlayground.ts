@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { bundlePage } from "../../playground/bundlePage.ts";
@@ -100,6 +101,7 @@ export async function openPlayground(dist = "dist", scale = 1): Promise<OpenPlay
     close: async () => {
       await browser.close();
       await server.close();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }
