@@ -1,5 +1,4 @@
 import type { Catalog, Series, Topic } from "../catalog/model";
-import { pairsOf } from "./similarity";
 
 /** A series with the words under which it can be found. */
 export interface IndexedSeries {
@@ -10,8 +9,8 @@ export interface IndexedSeries {
   readonly fields: readonly { readonly text: string; readonly weight: number }[];
   /** All of them in one. */
   readonly text: string;
-  /** Pairs of characters of the key, the names and the synonyms. */
-  readonly pairs: readonly ReadonlySet<string>[];
+  /** The key, the names and the synonyms of what is measured. */
+  readonly spellings: readonly string[];
   /** What it counts before any word: well-filled series of the whole province first. */
   readonly weight: number;
 }
@@ -67,7 +66,7 @@ function indexSeries(catalog: Catalog, key: string): IndexedSeries {
     periods,
     fields,
     text: fields.map((field) => field.text).join("\n"),
-    pairs: [key, ...names, ...synonyms].map(pairsOf),
+    spellings: [key, ...names, ...synonyms],
     weight: Math.log(1 + periods.size) * 0.4 + (series.area === indicator.home ? 1 : 0) + (partner ? 0 : 0.5),
   };
 }
