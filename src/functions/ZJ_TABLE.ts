@@ -81,7 +81,9 @@ function headerRow(view: TableView, asked: AskedUnit | undefined): CellValue[] {
     if (figure?.kind !== "figure") return column.header;
     // The second line of a column of growth is no unit but a part of its name.
     const isNamed = column.kind === "percent" && column.unit !== "" && !column.unit.includes("%");
-    const name = isNamed ? `${column.header} ${column.unit}` : column.header;
+    const name = isNamed
+      ? `${column.header}${view.language === "zh" ? "" : " "}${column.unit}`
+      : column.header;
     return headerText(name, unitOf(figure, view.language, asked), view.language);
   });
 }

@@ -1,4 +1,4 @@
-import type { ChartDescription } from "../present/ChartDescription";
+import type { ChartDescription, ChartSeries } from "../present/ChartDescription";
 
 /** Width of a column and height of a row that nobody has touched, pixels. */
 const CELL = { width: 100, height: 21 } as const;
@@ -89,16 +89,24 @@ function axisOptions(description: ChartDescription): [string, OptionValue][] {
 
 function lineOptions(description: ChartDescription): [string, OptionValue][] {
   if (!description.series.some((series) => series.draw === "line")) return [];
-  // Years without a figure are joined by the line and marked by no point.
-  const options: [string, OptionValue][] = [["interpolateNulls", true]];
+  const options: [string, OptionValue][] = [];
+  // A line whose estimates are points of their own goes on through them; any other breaks where nothing is known.
+  if (description.series.some((series) => isOverlay(description, series)))
+    options.push(["interpolateNulls", true]);
   if (description.type === "line") options.push(["lineWidth", 2], ["pointSize", 5]);
   description.series.forEach((series, index) => {
     const path = `series.${index}`;
     if (series.draw !== "line") return;
     if (description.type === "combo") options.push([`${path}.type`, "line"]);
     if (series.axis === "right") options.push([`${path}.targetAxisIndex`, 1]);
-    if (series.isEstimate) options.push([`${path}.lineWidth`, 0], [`${path}.pointSize`, 7]);
+    if (isOverlay(description, series)) options.push([`${path}.lineWidth`, 0], [`${path}.pointSize`, 7]);
     else if (description.type === "combo") options.push([`${path}.lineWidth`, 2], [`${path}.pointSize`, 5]);
   });
   return options;
+}
+
+// The estimates of a column that has published values too; a column of estimates alone is a line like others.
+function isOverlay(description: ChartDescription, series: ChartSeries): boolean {
+  if (series.draw !== "line" || !series.isEstimate) return false;
+  return description.series.some((other) => other.column === series.column && !other.isEstimate);
 }
