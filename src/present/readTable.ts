@@ -72,9 +72,14 @@ function readCell(
     if (!figure) return undefined;
     const wanted = currencyOf(asked);
     if (wanted === undefined) return source === undefined ? figure : asVintage(catalog, figure);
-    // Growth in another currency is the one printed in it, or none.
-    if (key.isGrowth) return readFigure(catalog, key, wanted);
-    return asked && fits(figure.unit, asked.unit) ? convertUnit(catalog, figure, asked) : figure;
+    // A column of growth is in the currency of its table; in a list each row is a fact of its own.
+    if (key.isGrowth) return layout.across.name === "fields" ? figure : readFigure(catalog, key, wanted);
+    if (!asked || !fits(figure.unit, asked.unit)) return figure;
+    if (source === undefined) return convertUnit(catalog, figure, asked);
+    // What the report itself prints in the other currency goes before a conversion.
+    const { currency: _, ...plain } = key;
+    const converted = readFigure(catalog, plain, wanted, { source });
+    return converted && asVintage(catalog, converted);
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/catalog/model";
+import { shipped } from "../../src/catalog/shipped";
 import { figuresOf, readTable } from "../../src/present/readTable";
 import type { TableCell, TableOptions, TableView } from "../../src/present/TableView";
 import { Failure } from "../../src/query/problem";
@@ -182,8 +183,21 @@ describe("readTable(catalog, id, options) of a list", () => {
     ]);
     expect(figuresOf(view).map(({ key }) => key)).toEqual(["trade_2022@USD@2023-06-13"]);
   });
+
+  test("in another currency takes what the source itself prints before a conversion, and keeps growth", () => {
+    const view = readTable(shipped(), "opening_up_2023", { language: "en", unit: "billion USD" });
+    const trade = view.rows.filter(({ id }) => id.startsWith("trade_"));
+    expect(trade.map(({ cells }) => figureIn(cells)?.value)).toEqual([
+      658_630_000_000, 658_630_000_000, 0.131,
+    ]);
+  });
 });
 
 test("readTable(catalog, id) refuses a table that does not exist and names the nearest", () => {
   expect(problemOf(() => read("trade_anual"))).toMatchObject({ kind: "unknownTable", given: "trade_anual" });
 });
+
+function figureIn(cells: readonly TableCell[]) {
+  const cell = cells.find((one) => one.kind === "figure");
+  return cell?.kind === "figure" ? cell.figure : undefined;
+}
