@@ -4,6 +4,7 @@ import { Failure } from "../query/problem";
 import { resolve } from "../query/resolve";
 import {
   answered,
+  beside,
   type CellResult,
   type CellValue,
   describe,
@@ -23,11 +24,7 @@ import {
  */
 export function ZJ_METRIC(metric: unknown, unit?: unknown): CellResult {
   const units = answered(() => unitReader(metric, unit), metric, unit);
-  return fill(metric, (cell, row, column) =>
-    isRange(metric)
-      ? numberFor(cell, units(row, column))
-      : answered(() => numberFor(cell, units(row, column)), cell, unit),
-  );
+  return fill(metric, (cell, row, column) => numberFor(cell, units(row, column)), unit);
 }
 
 function numberFor(metric: unknown, unit: unknown): CellValue {
@@ -39,16 +36,9 @@ function numberFor(metric: unknown, unit: unknown): CellValue {
   return shownIn(convertUnit(shipped(), resolve(shipped(), text, currencyOf(asked)), asked, unitText), asked);
 }
 
-// One unit for all, or one for each figure.
 function unitReader(metric: unknown, unit: unknown): (row: number, column: number) => unknown {
-  if (!isRange(unit)) {
-    if (typeof unit !== "string" && !isBlank(unit)) {
-      throw new Failure({ kind: "badArgument", position: 2, expected: "unit", given: describe(unit) });
-    }
-    return () => unit;
+  if (!isRange(unit) && typeof unit !== "string" && !isBlank(unit)) {
+    throw new Failure({ kind: "badArgument", position: 2, expected: "unit", given: describe(unit) });
   }
-  const shape = isRange(metric) ? describe(metric) : "1 × 1";
-  if (describe(unit) !== shape)
-    throw new Failure({ kind: "shapeMismatch", metric: shape, unit: describe(unit) });
-  return (row, column) => unit[row]?.[column];
+  return beside(metric, unit);
 }
