@@ -7,10 +7,22 @@ import type { Figure } from "../query/Figure";
 import { overview } from "../query/overview";
 import { Failure } from "../query/problem";
 import { search } from "../query/search";
-import { answered, type CellResult, type CellValue, describe, isBlank, languageIn, readText } from "./cells";
+import {
+  answered,
+  type CellResult,
+  type CellValue,
+  describe,
+  isBlank,
+  isRange,
+  languageIn,
+  readText,
+} from "./cells";
 
 const USUAL = 10;
 const MOST = 100;
+
+/** Longer texts are no words to look for, and each word costs a look at every series. */
+const LONGEST = 200;
 
 /**
  * Figures that fit some words, in five columns: key, name, period, value and unit.
@@ -51,10 +63,14 @@ function rowOf(figure: Figure, language: Language): CellValue[] {
 function readWords(words: unknown): string | undefined {
   // A year typed as a number finds what is known for it.
   if (typeof words === "number" && Number.isFinite(words)) return String(words);
-  if (isBlank(words)) return undefined;
-  if (typeof words === "string" || Object.prototype.toString.call(words) === "[object Date]")
-    return readText(words);
-  throw new Failure({ kind: "badArgument", position: 1, expected: "words", given: describe(words) });
+  if (isRange(words) || typeof words === "boolean") {
+    throw new Failure({ kind: "badArgument", position: 1, expected: "words", given: describe(words) });
+  }
+  const text = readText(words);
+  if (text !== undefined && text.length > LONGEST) {
+    throw new Failure({ kind: "tooLong", length: text.length, most: LONGEST });
+  }
+  return text;
 }
 
 function readLimit(limit: unknown): number {
