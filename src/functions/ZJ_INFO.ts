@@ -18,7 +18,7 @@ import {
 /**
  * What stands behind a figure: its source, date, unit, rule and more.
  *
- * @param {"exports_2022"} metric Its key; with a field a range gives one fact per cell.
+ * @param {"exports_2022"} metric Its key, or words in English or Chinese; with a field a range gives one fact per cell.
  * @param {"source"} field Optional. One fact, such as source, publisher, published, url, status or derivation; if left out all of them in two columns.
  * @return The fact, or two columns with the names of the facts and the facts.
  * @customfunction

@@ -17,7 +17,7 @@ import {
 /**
  * One figure about Zhejiang's open economy, or one for each cell of a range.
  *
- * @param {"exports_2022"} metric Its key; a range gives one value per cell.
+ * @param {"exports_2022"} metric Its key, or words in English or Chinese; a range gives one value per cell.
  * @param {"billion USD"} unit Optional. The unit to return; if left out CNY, USD, tonnes, persons or a fraction.
  * @return The value, or values in the shape of the range.
  * @customfunction
