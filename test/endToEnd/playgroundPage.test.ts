@@ -58,7 +58,7 @@ describe("the playground's page", { timeout: 30_000 }, () => {
     const help = page.locator("text=One figure about Zhejiang's open economy.");
     await help.waitFor();
     await page.locator('text=ZJ_METRIC("exports_2022","billion USD")').waitFor();
-    await page.locator("text=Its key, or words in English or Chinese; a range gives one value per cell.").waitFor();
+    await page.locator("text=Its key; a range gives one value per cell.").waitFor();
     await page.keyboard.press("Escape");
   });
 
