@@ -25,6 +25,14 @@ export interface Packed {
   readonly rules: string;
   /** id, topic, title and description in two languages, rows, columns, chart. */
   readonly tables: string;
+  /** The Chinese characters of the next three texts, which are encoded by `encodeHan`. */
+  readonly han: string;
+  /** id, role, words in two languages. */
+  readonly words: string;
+  /** Names in two languages, each a list parted by `;`. */
+  readonly otherPlaces: string;
+  /** Pairs of a simplified and a traditional character; on the next line `syllable` and its characters, parted by spaces. */
+  readonly characters: string;
 }
 
 /** What `pack` makes: the catalog, and what each indicator counts, which only the sidebar carries. */

@@ -1,17 +1,21 @@
+import { decodeHan } from "./han";
 import { findLine, splitLines } from "./lines";
 import type {
   Area,
   Catalog,
+  Characters,
   Derivation,
   Indicator,
   Kind,
   Observation,
+  OtherPlace,
   Partner,
   Series,
   Source,
   TableSpec,
   Topic,
   Unit,
+  Word,
   Words,
 } from "./model";
 import { type Packed, QUALIFIER_LETTERS, STATUS_LETTERS, UNIT_LETTERS } from "./Packed";
@@ -27,9 +31,18 @@ export function open(packed: Packed): Catalog {
   const areas = keyed(packed.areas, readArea);
   const partners = keyed(packed.partners, readPartner);
   const tables = keyed(packed.tables, readTableSpec);
-  const sources = numbered(packed.sources, readSource);
-  const notes = numbered(packed.notes, (fields): Words => words(fields, 0));
-  const rules = numbered(packed.rules, readDerivation);
+  const sources = numbered(() => packed.sources, readSource);
+  const everyday = numbered(() => decodeHan(packed.words, packed.han), readWord);
+  const otherPlaces = numbered(
+    () => decodeHan(packed.otherPlaces, packed.han),
+    (fields): OtherPlace => ({ names: synonyms(fields, 0) }),
+  );
+  let characters: Characters | undefined;
+  const notes = numbered(
+    () => packed.notes,
+    (fields): Words => words(fields, 0),
+  );
+  const rules = numbered(() => packed.rules, readDerivation);
   return {
     edition: packed.edition,
     figureCount: packed.figureCount,
@@ -41,6 +54,12 @@ export function open(packed: Packed): Catalog {
     areas: areas.all,
     partner: partners.one,
     partners: partners.all,
+    words: everyday.all,
+    otherPlaces: otherPlaces.all,
+    characters: () => {
+      characters = characters ?? readCharacters(decodeHan(packed.characters, packed.han));
+      return characters;
+    },
     source: sources.at,
     sources: sources.all,
     note: notes.at,
@@ -76,10 +95,10 @@ function keyed<T>(text: string, read: (fields: readonly string[]) => T): Keyed<T
   return { one, all, keys: allKeys };
 }
 
-function numbered<T>(text: string, read: (fields: readonly string[]) => T) {
+function numbered<T>(text: () => string, read: (fields: readonly string[]) => T) {
   let items: readonly T[] | undefined;
   const all = (): readonly T[] => {
-    items = items ?? splitLines(text).map(read);
+    items = items ?? splitLines(text()).map(read);
     return items;
   };
   const at = (reference: string): T => {
@@ -131,6 +150,25 @@ function readArea(fields: readonly string[]): Area {
 
 function readPartner(fields: readonly string[]): Partner {
   return { id: field(fields, 0), name: words(fields, 1), synonyms: synonyms(fields, 3) };
+}
+
+function readWord(fields: readonly string[]): Word {
+  return { id: field(fields, 0), role: field(fields, 1), words: synonyms(fields, 2) };
+}
+
+function readCharacters(text: string): Characters {
+  const [pairs = "", syllables = ""] = text.split("\n");
+  const simplified = new Map<string, string>();
+  const all = Array.from(pairs);
+  for (let at = 0; at + 1 < all.length; at += 2) simplified.set(all[at + 1] ?? "", all[at] ?? "");
+  const pinyin = new Map<string, string[]>();
+  for (const group of syllables.split(" ")) {
+    const syllable = group.replace(/[^a-z]/g, "");
+    for (const character of Array.from(group.slice(syllable.length))) {
+      pinyin.set(character, [...(pinyin.get(character) ?? []), syllable]);
+    }
+  }
+  return { simplified, pinyin };
 }
 
 function readSource(fields: readonly string[]): Source {

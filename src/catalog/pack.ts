@@ -15,6 +15,7 @@ import { type Catalog, type Kind, TOPICS, type Unit } from "./model";
 import { open } from "./open";
 import { type PackedWithDescriptions, UNIT_LETTERS } from "./Packed";
 import { packSeries } from "./packSeries";
+import { packWords } from "./packWords";
 
 /** The rows of every CSV file of the catalog. */
 export interface CatalogRows {
@@ -26,6 +27,9 @@ export interface CatalogRows {
   readonly observations: readonly Row[];
   readonly derivations: readonly Row[];
   readonly tables: readonly Row[];
+  readonly words: readonly Row[];
+  readonly other_places: readonly Row[];
+  readonly characters: readonly Row[];
 }
 
 const KINDS: readonly Kind[] = ["flow", "stock", "ratio", "growth", "rank", "rate"];
@@ -78,6 +82,7 @@ export function pack(rows: CatalogRows): PackedWithDescriptions {
       filled(row, "columns"),
       filled(row, "chart"),
     ]),
+    ...packWords(rows),
   };
   const catalog = open(packed);
   checkNothingLost(rows, catalog);

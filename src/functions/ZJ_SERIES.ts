@@ -4,11 +4,12 @@ import { shipped } from "../catalog/shipped";
 import { nameOf } from "../present/name";
 import { convertUnit, currencyOf, readUnit, shownIn } from "../query/convert";
 import type { Figure } from "../query/Figure";
+import { periodsOf } from "../query/latest";
 import { type Key, seriesKey } from "../query/parseKey";
 import type { AskedUnit } from "../query/parseUnit";
 import { Failure } from "../query/problem";
 import { readPeriod } from "../query/readPeriod";
-import { parseSeries, periodsOf, readSeries } from "../query/readSeries";
+import { parseSeries, readSeries } from "../query/readSeries";
 import { readFigure } from "../query/resolve";
 import {
   answered,

@@ -1,11 +1,10 @@
 import type { Catalog } from "../catalog/model";
 import { comparePeriods, frequencyOf, yearEarlier, yearsOf } from "../catalog/period";
 import type { Figure } from "./Figure";
-import { latestOfKey } from "./latest";
+import { latestOfKey, periodsOf } from "./latest";
 import { makeComputedGrowth } from "./makeFigure";
 import { type Key, parseKey, spellKey } from "./parseKey";
 import { Failure, type GrowthRefusal } from "./problem";
-import { periodsOf } from "./readSeries";
 import { readFigure, resolve } from "./resolve";
 
 /** Growth of output is real where it is printed; the change of its current prices would be another figure. */

@@ -19,6 +19,27 @@ export type GrowthRefusal =
 export type Problem =
   /** No reading of the text; `near` holds up to three keys. */
   | { readonly kind: "unknownIndicator"; readonly given: string; readonly near: readonly string[] }
+  /** A word that nothing is known of, as it was typed; `near` holds up to three keys. */
+  | {
+      readonly kind: "unknownWord";
+      readonly given: string;
+      readonly word: string;
+      readonly near: readonly string[];
+    }
+  /** A real place that no figure is about, as it was typed; `near` holds up to three keys. */
+  | {
+      readonly kind: "notCovered";
+      readonly given: string;
+      readonly place: string;
+      readonly near: readonly string[];
+    }
+  /** Words that need to know today; `latest` is a whole key, empty where the rest names no one series. */
+  | {
+      readonly kind: "relativeDate";
+      readonly given: string;
+      readonly word: string;
+      readonly latest: string;
+    }
   /** Several readings; `keys` holds the ones to choose from, best first. */
   | {
       readonly kind: "ambiguous";

@@ -1,9 +1,9 @@
-import { type Catalog, type Series, TOPICS, type Topic } from "../catalog/model";
+import { type Catalog, TOPICS, type Topic } from "../catalog/model";
 import { answersFor } from "../catalog/period";
 import type { Figure } from "./Figure";
 import { latestOfKey } from "./latest";
 import { nearestSeries } from "./nearest";
-import type { Key } from "./parseKey";
+import { keyOf } from "./parseKey";
 import { readPeriod } from "./readPeriod";
 import { readFigure } from "./resolve";
 import { type IndexedSeries, indexOf } from "./searchIndex";
@@ -106,18 +106,6 @@ function hit(catalog: Catalog, entry: IndexedSeries, period: string, marks: read
   const figure = readFigure(catalog, { ...key, period: wanted }, undefined);
   if (!figure) throw new Error(`The series ${entry.series.key} has no figure for ${wanted}.`);
   return { series: entry.series.key, figure, count: entry.periods.size, marks };
-}
-
-/** The key of a stored series. */
-export function keyOf(catalog: Catalog, series: Series): Key {
-  const base = series.indicator.endsWith("_growth") ? series.indicator.slice(0, -"_growth".length) : "";
-  const isGrowth = base !== "" && catalog.indicator(base) !== undefined;
-  return {
-    indicator: isGrowth ? base : series.indicator,
-    partner: series.partner,
-    area: series.area,
-    isGrowth,
-  };
 }
 
 // Chinese has no spaces: a run that nothing holds as a whole is parted at the names of places.

@@ -10,6 +10,31 @@ const SENTENCES: readonly (readonly [Problem, string, string])[] = [
     'No figure is called "expotrs_2022". Nearest: exports_2022, trains_2022.',
     "没有名为“expotrs_2022”的数据。最接近的：exports_2022、trains_2022。",
   ],
+  [
+    { kind: "unknownWord", given: "hotels 2022", word: "hotels", near: ["trade_2022"] },
+    '"hotels" in "hotels 2022" is no word of the catalog. Nearest: trade_2022.',
+    "“hotels 2022”里的“hotels”不在本目录的用词中。最接近的：trade_2022。",
+  ],
+  [
+    { kind: "unknownWord", given: "2022年酒店", word: "酒店", near: [] },
+    '"酒店" in "2022年酒店" is no word of the catalog.',
+    "“2022年酒店”里的“酒店”不在本目录的用词中。",
+  ],
+  [
+    { kind: "notCovered", given: "exports to Germany 2022", place: "Germany", near: ["exports_2022"] },
+    '"exports to Germany 2022" asks about "Germany", a place the catalog has no figures for. Nearest: exports_2022.',
+    "“exports to Germany 2022”问到“Germany”，本目录没有该地的数据。最接近的：exports_2022。",
+  ],
+  [
+    { kind: "relativeDate", given: "去年出口", word: "去年", latest: "exports_2025" },
+    '"去年" in "去年出口" depends on today. The latest is exports_2025.',
+    "“去年出口”里的“去年”取决于今天的日期，最新的是exports_2025。",
+  ],
+  [
+    { kind: "relativeDate", given: "last year", word: "last year", latest: "" },
+    '"last year" in "last year" depends on today. Write the period, such as 2022 or 2022-Q1.',
+    "“last year”里的“last year”取决于今天的日期，应写明时期，如2022或2022-Q1。",
+  ],
   [{ kind: "unknownIndicator", given: "x", near: [] }, 'No figure is called "x".', "没有名为“x”的数据。"],
   [
     { kind: "ambiguous", given: "share 2022", count: 5, keys: ["a_2022", "b_2022", "c_2022"] },

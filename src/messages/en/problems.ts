@@ -62,6 +62,14 @@ const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 /** English sentences. */
 export const problemsEn: Problems = {
   unknownIndicator: ({ given, near }) => `No figure is called "${quotable(given)}".${nearest(near)}`,
+  unknownWord: ({ given, word, near }) =>
+    `"${quotable(word)}" in "${quotable(given)}" is no word of the catalog.${nearest(near)}`,
+  notCovered: ({ given, place, near }) =>
+    `"${quotable(given)}" asks about "${quotable(place)}", a place the catalog has no figures for.${nearest(near)}`,
+  relativeDate: ({ given, word, latest }) =>
+    latest === ""
+      ? `"${quotable(word)}" in "${quotable(given)}" depends on today. Write the period, such as 2022 or 2022-Q1.`
+      : `"${quotable(word)}" in "${quotable(given)}" depends on today. The latest is ${latest}.`,
   ambiguous: ({ given, count, keys }) =>
     `"${quotable(given)}" can be ${count} figures. Pick one: ${keys.join(", ")}${count > keys.length ? ", …" : "."}`,
   noPeriod: ({ given, latest }) => `"${quotable(given)}" needs a period. The latest is ${latest}.`,

@@ -70,6 +70,14 @@ const UNITS: Readonly<Record<string, string>> = {
 /** Chinese sentences. */
 export const problemsZh: Problems = {
   unknownIndicator: ({ given, near }) => `没有名为“${quotable(given)}”的数据。${nearest(near)}`,
+  unknownWord: ({ given, word, near }) =>
+    `“${quotable(given)}”里的“${quotable(word)}”不在本目录的用词中。${nearest(near)}`,
+  notCovered: ({ given, place, near }) =>
+    `“${quotable(given)}”问到“${quotable(place)}”，本目录没有该地的数据。${nearest(near)}`,
+  relativeDate: ({ given, word, latest }) =>
+    latest === ""
+      ? `“${quotable(given)}”里的“${quotable(word)}”取决于今天的日期，应写明时期，如2022或2022-Q1。`
+      : `“${quotable(given)}”里的“${quotable(word)}”取决于今天的日期，最新的是${latest}。`,
   ambiguous: ({ given, count, keys }) =>
     `“${quotable(given)}”可指${count}项数据，选其一：${keys.join("、")}${count > keys.length ? "等" : ""}。`,
   noPeriod: ({ given, latest }) => `“${quotable(given)}”缺少时期，最新的是${latest}。`,
