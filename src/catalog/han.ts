@@ -3,6 +3,7 @@ const SIGNS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)
   (sign) => !'"\\<'.includes(sign),
 );
 const CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const PLAIN = /[A-Z~]/g;
 const HAN = /[\u0080-\uffff]/g;
 
 /** Texts in ASCII, and the list that turns them back. */
@@ -14,13 +15,12 @@ export interface Encoded<K extends string> {
 /**
  * Texts with each Chinese character as a capital letter and a sign: two bytes where an escape takes six.
  *
- * `list` holds the distances between the characters in their order. Fails on a capital letter, and on more kinds of
- * characters than two signs can name.
+ * Capital letters of the text stand behind `~`. `list` holds the distances between the characters in their order. Fails
+ * on more kinds of characters than two signs can name.
  */
 export function encodeHan<K extends string>(texts: Readonly<Record<K, string>>): Encoded<K> {
   const names = Object.keys(texts) as K[]; // The keys of the record and no others.
   const all = names.map((name) => texts[name]).join("");
-  if (/[A-Z]/.test(all)) throw new Error("A text to encode holds a capital letter.");
   const codes = [...new Set(all.match(HAN) ?? [])]
     .map((character) => character.charCodeAt(0))
     .sort((a, b) => a - b);
@@ -32,23 +32,27 @@ export function encodeHan<K extends string>(texts: Readonly<Record<K, string>>):
       `${CAPITALS[Math.floor(at / SIGNS.length)]}${SIGNS[at % SIGNS.length]}`,
     ]),
   );
-  const entries = names.map((name) => [name, texts[name].replace(HAN, (one) => signs.get(one) ?? "")]);
+  const entries = names.map((name) => [
+    name,
+    texts[name].replace(PLAIN, "~$&").replace(HAN, (one) => signs.get(one) ?? ""),
+  ]);
   return {
     list: codes.map((code, at) => (code - (codes[at - 1] ?? 0)).toString(36)).join(" "),
     texts: Object.fromEntries(entries) as Record<K, string>, // One entry a name.
   };
 }
 
-/** A text as it was before `encodeHan`. */
+/** A text as it was before `encodeHan`; with an empty list as it is. */
 export function decodeHan(text: string, list: string): string {
+  if (list === "") return text;
   let code = 0;
   const characters = list.split(" ").map((distance) => {
     code += parseInt(distance, 36);
     return String.fromCharCode(code);
   });
   return text.replace(
-    /([A-Z])([^\s])/g,
-    (_, capital: string, sign: string) =>
-      characters[CAPITALS.indexOf(capital) * SIGNS.length + SIGNS.indexOf(sign)] ?? "",
+    /~(.)|([A-Z])(.)/g,
+    (_, plain: string | undefined, capital = "", sign = "") =>
+      plain ?? characters[CAPITALS.indexOf(capital) * SIGNS.length + SIGNS.indexOf(sign)] ?? "",
   );
 }

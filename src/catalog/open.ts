@@ -18,7 +18,7 @@ import type {
   Word,
   Words,
 } from "./model";
-import { type Packed, QUALIFIER_LETTERS, STATUS_LETTERS, UNIT_LETTERS } from "./Packed";
+import { type EncodedText, type Packed, QUALIFIER_LETTERS, STATUS_LETTERS, UNIT_LETTERS } from "./Packed";
 
 /**
  * A catalog over packed texts.
@@ -26,23 +26,21 @@ import { type Packed, QUALIFIER_LETTERS, STATUS_LETTERS, UNIT_LETTERS } from "./
  * Nothing is parsed before it is asked for, and a single line is found without reading the others.
  */
 export function open(packed: Packed): Catalog {
+  const decoded = (name: EncodedText) => () => decodeHan(packed[name], packed.han);
   const series = keyed(packed.series, readSeries);
   const indicators = keyed(packed.indicators, readIndicator);
   const areas = keyed(packed.areas, readArea);
   const partners = keyed(packed.partners, readPartner);
   const tables = keyed(packed.tables, readTableSpec);
-  const sources = numbered(() => packed.sources, readSource);
-  const everyday = numbered(() => decodeHan(packed.words, packed.han), readWord);
+  const sources = numbered(decoded("sources"), readSource);
+  const everyday = numbered(decoded("words"), readWord);
   const otherPlaces = numbered(
-    () => decodeHan(packed.otherPlaces, packed.han),
+    decoded("otherPlaces"),
     (fields): OtherPlace => ({ names: synonyms(fields, 0) }),
   );
   let characters: Characters | undefined;
-  const notes = numbered(
-    () => packed.notes,
-    (fields): Words => words(fields, 0),
-  );
-  const rules = numbered(() => packed.rules, readDerivation);
+  const notes = numbered(decoded("notes"), (fields): Words => words(fields, 0));
+  const rules = numbered(decoded("rules"), readDerivation);
   return {
     edition: packed.edition,
     figureCount: packed.figureCount,
@@ -57,7 +55,7 @@ export function open(packed: Packed): Catalog {
     words: everyday.all,
     otherPlaces: otherPlaces.all,
     characters: () => {
-      characters = characters ?? readCharacters(decodeHan(packed.characters, packed.han));
+      characters = characters ?? readCharacters(decoded("characters")());
       return characters;
     },
     source: sources.at,

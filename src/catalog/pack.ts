@@ -11,6 +11,7 @@ import {
   reference,
 } from "./checkRows";
 import { checkTableSpec } from "./checkTableSpec";
+import { encodeHan } from "./han";
 import { type Catalog, type Kind, TOPICS, type Unit } from "./model";
 import { open } from "./open";
 import { type PackedWithDescriptions, UNIT_LETTERS } from "./Packed";
@@ -58,12 +59,10 @@ export function pack(rows: CatalogRows): PackedWithDescriptions {
     partners,
     sources,
   });
-  const packed: PackedWithDescriptions = {
+  const plain = {
     edition: rows.edition,
     figureCount,
     series,
-    notes,
-    rules,
     descriptions: lines(indicators, (row) => bothLanguages(row, "description", true)),
     indicators: lines(indicators, (row) => indicatorFields(row, areas)),
     areas: lines(areas, (row) => [
@@ -73,7 +72,6 @@ export function pack(rows: CatalogRows): PackedWithDescriptions {
       ...synonymFields(row),
     ]),
     partners: lines(partners, (row) => [...bothLanguages(row, "name", true), ...synonymFields(row)]),
-    sources: lines(sources, sourceFields),
     tables: lines(tables, (row) => [
       oneOf(row, "topic", TOPICS),
       ...bothLanguages(row, "title", true),
@@ -82,8 +80,14 @@ export function pack(rows: CatalogRows): PackedWithDescriptions {
       filled(row, "columns"),
       filled(row, "chart"),
     ]),
-    ...packWords(rows),
   };
+  const { list, texts } = encodeHan({
+    notes,
+    rules,
+    sources: lines(sources, sourceFields),
+    ...packWords(rows),
+  });
+  const packed: PackedWithDescriptions = { ...plain, han: list, ...texts };
   const catalog = open(packed);
   checkNothingLost(rows, catalog);
   for (const row of rows.tables) checkTableSpec(row, catalog);

@@ -1,5 +1,4 @@
 import { BadRow, byId, cell, filled, items, type Row } from "./checkRows";
-import { encodeHan } from "./han";
 import type { Packed } from "./Packed";
 
 /** The rows that words are read with, and those whose names they must not take. */
@@ -22,11 +21,11 @@ const ID = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
  * Fails with `BadRow` on an unknown role, on a word that means two things, on another place that has a name of ours,
  * and on a character of ours without a reading.
  */
-export function packWords(rows: WordRows): Pick<Packed, "han" | "words" | "otherPlaces" | "characters"> {
+export function packWords(rows: WordRows): Pick<Packed, "words" | "otherPlaces" | "characters"> {
   const ids = byId(rows.words, "word", ID);
   checkMeanings(rows);
   checkCharacters(rows);
-  const { list, texts } = encodeHan({
+  return {
     words: [...ids.keys()]
       .sort()
       .map((id) => {
@@ -45,8 +44,7 @@ export function packWords(rows: WordRows): Pick<Packed, "han" | "words" | "other
       .sort()
       .join("\n"),
     characters: packCharacters(rows.characters),
-  });
-  return { han: list, ...texts };
+  };
 }
 
 function listOf(row: Row, column: string): string {
@@ -108,7 +106,7 @@ function isPinyin(row: Row, characters: readonly Row[]): boolean {
 function packCharacters(rows: readonly Row[]): string {
   const syllables = new Map<string, string>();
   let pairs = "";
-  for (const row of rows) {
+  for (const row of [...rows].sort((a, b) => (filled(a, "character") < filled(b, "character") ? -1 : 1))) {
     const character = filled(row, "character");
     for (const other of Array.from(cell(row, "traditional"))) pairs += `${character}${other}`;
     for (const syllable of cell(row, "pinyin").split(" ")) {

@@ -150,7 +150,8 @@ describe("resolveGrowth(catalog, text)", () => {
       given: "cargo_2019",
     });
     expect(problemOf(() => resolveGrowth(catalog, "nothing 2022"))).toMatchObject({
-      kind: "unknownIndicator",
+      kind: "unknownWord",
+      word: "nothing",
       given: "nothing 2022",
     });
     expect(problemOf(() => resolveGrowth(catalog, "trade"))).toMatchObject({ kind: "noPeriod" });
