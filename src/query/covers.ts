@@ -23,6 +23,8 @@ export interface Cover {
   readonly isYearToDate: boolean;
   /** An area stands after `from`: it may be where goods come from. */
   readonly isFromArea: boolean;
+  /** A place stands apart from a wider one: it may be measured against it. */
+  readonly isApart: boolean;
   /** The fewer and longer the words, and the fewer repaired or unknown, the less. */
   readonly cost: number;
   readonly pieces: Pieces | undefined;
@@ -56,6 +58,7 @@ const START: State = {
   isLatest: false,
   isYearToDate: false,
   isFromArea: false,
+  isApart: false,
   cost: 0,
   pieces: undefined,
   lead: "",
@@ -119,6 +122,7 @@ function keep(states: Map<string, State> | undefined, state: State): void {
     state.isLatest,
     state.isYearToDate,
     state.isFromArea,
+    state.isApart,
     state.lead,
   ].join("|");
   const known = states?.get(key);
@@ -185,7 +189,14 @@ function taken(catalog: Catalog, state: State, piece: Piece, extra: number): Sta
       if (state.lead === "toward") return undefined;
       const area = narrower(catalog, state.area, meaning.id);
       if (area === undefined) return undefined;
-      return { ...next, area, isFromArea: state.isFromArea || state.lead === "from" };
+      const last = state.pieces?.piece.meaning;
+      const isAddress = area === meaning.id && last?.kind === "area" && last.id === state.area;
+      return {
+        ...next,
+        area,
+        isFromArea: state.isFromArea || state.lead === "from",
+        isApart: state.isApart || (state.area !== "" && state.area !== meaning.id && !isAddress),
+      };
     }
     case "partner":
       return state.partner === "" || state.partner === meaning.id

@@ -1,5 +1,5 @@
 import type { Catalog, Currency, Indicator } from "../catalog/model";
-import { foldText, type Token, tokensOf } from "./foldText";
+import { foldText, stemOf, type Token, tokensOf } from "./foldText";
 
 /** What a word or a run of words can stand for in a question. */
 export type Meaning =
@@ -93,7 +93,9 @@ function makeLexicon(catalog: Catalog): Lexicon {
     for (const name of names.zh) add(name, { kind: "otherPlace" });
     // Places are only called as they sound where that is no word already: Taizhou is ours.
     const english = names.en.length > 0 ? names.en : names.zh.map((name) => soundsOf(name, pinyin)[0] ?? "");
-    for (const name of english) if (!latin.has(name)) add(name, { kind: "otherPlace" });
+    for (const name of english) {
+      if (!root.next.get(stemOf(name))?.meanings.length) add(name, { kind: "otherPlace" });
+    }
   }
   const namings = nameIndicators(catalog, root, add);
   const byConcepts = new Map<string, string[]>();

@@ -84,6 +84,8 @@ function bestReadings(
   return [...readings.keys()].sort().map((key) => readings.get(key) as WordReading); // The keys of the map.
 }
 
+const COMPARING = ["share", "rank", "ratio", "contribution"];
+
 /** The keys that a cover names, also those without a value; for a home that is not known the area is empty. */
 export function keysOf(
   catalog: Catalog,
@@ -92,6 +94,8 @@ export function keysOf(
   time: Time,
   at: Omit<Parts, "names"> = {},
 ): readonly Key[] {
+  // The share of a place in a wider one is not its own share.
+  if (cover.isApart && cover.concepts.some((id) => COMPARING.includes(id))) return [];
   // Goods that come from a place of ours are no imports.
   if (cover.isFromArea && cover.concepts.includes("imports")) return [];
   const currency = at.currency ?? cover.currency;

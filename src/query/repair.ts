@@ -32,9 +32,13 @@ function nearestWords(lexicon: Lexicon, written: string, text: string): readonly
   let most = written.length >= LONG ? 2 : 1;
   let nearest: string[] = [];
   lexicon.latin.forEach((word) => {
-    if (word.length < SHORTEST_TARGET || Math.abs(word.length - text.length) > 2) return;
-    // The ending of the plural may be where the error is.
-    const distance = Math.min(editDistance(written, word, most), editDistance(text, word, most));
+    if (word.length < SHORTEST_TARGET) return;
+    // The ending of the plural may be where the error is. Two letters more are a word of their own: unemployment.
+    const distance = Math.min(
+      ...[written, text].map((form) =>
+        Math.abs(form.length - word.length) > 1 ? most + 1 : editDistance(form, word, most),
+      ),
+    );
     if (distance > most) return;
     if (distance < most) nearest = [];
     most = distance;
