@@ -15,17 +15,22 @@ const TOKEN = /[a-z][a-z$]*|[0-9]+|[\u3400-\u9fff\u3007]|[^\s]/g;
 // What parts words and says nothing; a percent sign does.
 const MARKS = /^[-_.,;:!?'"“”‘’()[\]{}<>/\\|·、，。；：！？（）《》〈〉【】「」『』—–~&+*#=]$/;
 const HAN = /[\u3400-\u9fff]/;
+const HANS = /[\u3400-\u9fff]/g;
 
 /** A text in one width, in lower case and in simplified characters, as long as it was after widths were made one. */
 export function foldText(catalog: Catalog, text: string): string {
   const plain = text.normalize("NFKC").trim();
-  const lower = Array.from(plain, (character) => {
-    const small = character.toLowerCase();
-    return small.length === character.length ? small : character;
-  }).join("");
+  const all = plain.toLowerCase();
+  // A capital that becomes two letters would move all behind it.
+  const lower =
+    all.length === plain.length
+      ? all
+      : Array.from(plain, (one) => (one.toLowerCase().length === one.length ? one.toLowerCase() : one)).join(
+          "",
+        );
   if (!HAN.test(lower)) return lower;
   const { simplified } = catalog.characters();
-  return Array.from(lower, (character) => simplified.get(character) ?? character).join("");
+  return lower.replace(HANS, (character) => simplified.get(character) ?? character);
 }
 
 /** The words and characters of a folded text, from one place on to another, marks left out. */
