@@ -13,6 +13,9 @@ export const CATALOG_FILES = [
   "observations",
   "derivations",
   "tables",
+  "words",
+  "other_places",
+  "characters",
 ] as const;
 
 /** Every row of the catalog in a folder, with file and line. Fails on a file that is no CSV after RFC 4180. */

@@ -1,6 +1,10 @@
+export { ZJ_CITE } from "./functions/ZJ_CITE";
+export { ZJ_CONVERT } from "./functions/ZJ_CONVERT";
 export { ZJ_EDITION } from "./functions/ZJ_EDITION";
+export { ZJ_GROWTH } from "./functions/ZJ_GROWTH";
 export { ZJ_INFO } from "./functions/ZJ_INFO";
 export { ZJ_METRIC } from "./functions/ZJ_METRIC";
+export { ZJ_SEARCH } from "./functions/ZJ_SEARCH";
 export { ZJ_SERIES } from "./functions/ZJ_SERIES";
 export { ZJ_TABLE } from "./functions/ZJ_TABLE";
 export { ask } from "./server/endpoints";

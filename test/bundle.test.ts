@@ -14,7 +14,17 @@ let code = "";
 let page = "";
 let manifest = "";
 
-const CUSTOM_FUNCTIONS = ["ZJ_EDITION", "ZJ_INFO", "ZJ_METRIC", "ZJ_SERIES", "ZJ_TABLE"];
+const CUSTOM_FUNCTIONS = [
+  "ZJ_CITE",
+  "ZJ_CONVERT",
+  "ZJ_EDITION",
+  "ZJ_GROWTH",
+  "ZJ_INFO",
+  "ZJ_METRIC",
+  "ZJ_SEARCH",
+  "ZJ_SERIES",
+  "ZJ_TABLE",
+];
 
 // `npm test` has built dist/ before; run alone, this file builds it for itself.
 beforeAll(async () => {

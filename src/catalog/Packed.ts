@@ -25,7 +25,21 @@ export interface Packed {
   readonly rules: string;
   /** id, topic, title and description in two languages, rows, columns, chart. */
   readonly tables: string;
+  /** The Chinese characters of `ENCODED_TEXTS`, which are encoded by `encodeHan`; empty where they are not. */
+  readonly han: string;
+  /** id, role, words in two languages. */
+  readonly words: string;
+  /** Names in two languages, each a list parted by `;`. */
+  readonly otherPlaces: string;
+  /** Pairs of a simplified and a traditional character; on the next line `syllable` and its characters, parted by spaces. */
+  readonly characters: string;
 }
+
+/** The texts that are read as a whole, if at all. */
+export const ENCODED_TEXTS = ["sources", "notes", "rules", "words", "otherPlaces", "characters"] as const;
+
+/** One of them. */
+export type EncodedText = (typeof ENCODED_TEXTS)[number];
 
 /** What `pack` makes: the catalog, and what each indicator counts, which only the sidebar carries. */
 export interface PackedWithDescriptions extends Packed {

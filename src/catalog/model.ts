@@ -158,6 +158,33 @@ export interface TableSpec {
 }
 
 /**
+ * What a word of everyday language does in a question.
+ *
+ * `meaning` is part of the name of what is measured, `filler` says nothing, `toward` and `from` stand before the other
+ * side of a flow, `unit X` and `currency X` say what is counted, `latest` and `yearToDate` are periods, `relative` needs
+ * to know today.
+ */
+export interface Word {
+  readonly id: string;
+  readonly role: string;
+  readonly words: Readonly<Record<Language, readonly string[]>>;
+}
+
+/** A real place that no figure of the catalog is about. */
+export interface OtherPlace {
+  /** Without an English name it is called as it sounds in Chinese. */
+  readonly names: Readonly<Record<Language, readonly string[]>>;
+}
+
+/** How the characters of the catalog's words are written otherwise. */
+export interface Characters {
+  /** The simplified form of a traditional character. */
+  readonly simplified: ReadonlyMap<string, string>;
+  /** The readings of a simplified character without tones. */
+  readonly pinyin: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
  * The statistics, opened piece by piece on first use.
  *
  * Lookups by id give undefined where there is no such thing.
@@ -176,6 +203,9 @@ export interface Catalog {
   areas(): readonly Area[];
   partner(id: string): Partner | undefined;
   partners(): readonly Partner[];
+  words(): readonly Word[];
+  otherPlaces(): readonly OtherPlace[];
+  characters(): Characters;
   /** The source behind a reference of an observation. */
   source(reference: string): Source;
   sources(): readonly Source[];

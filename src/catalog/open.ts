@@ -1,20 +1,24 @@
+import { decodeHan } from "./han";
 import { findLine, splitLines } from "./lines";
 import type {
   Area,
   Catalog,
+  Characters,
   Derivation,
   Indicator,
   Kind,
   Observation,
+  OtherPlace,
   Partner,
   Series,
   Source,
   TableSpec,
   Topic,
   Unit,
+  Word,
   Words,
 } from "./model";
-import { type Packed, QUALIFIER_LETTERS, STATUS_LETTERS, UNIT_LETTERS } from "./Packed";
+import { type EncodedText, type Packed, QUALIFIER_LETTERS, STATUS_LETTERS, UNIT_LETTERS } from "./Packed";
 
 /**
  * A catalog over packed texts.
@@ -22,14 +26,21 @@ import { type Packed, QUALIFIER_LETTERS, STATUS_LETTERS, UNIT_LETTERS } from "./
  * Nothing is parsed before it is asked for, and a single line is found without reading the others.
  */
 export function open(packed: Packed): Catalog {
+  const decoded = (name: EncodedText) => () => decodeHan(packed[name], packed.han);
   const series = keyed(packed.series, readSeries);
   const indicators = keyed(packed.indicators, readIndicator);
   const areas = keyed(packed.areas, readArea);
   const partners = keyed(packed.partners, readPartner);
   const tables = keyed(packed.tables, readTableSpec);
-  const sources = numbered(packed.sources, readSource);
-  const notes = numbered(packed.notes, (fields): Words => words(fields, 0));
-  const rules = numbered(packed.rules, readDerivation);
+  const sources = numbered(decoded("sources"), readSource);
+  const everyday = numbered(decoded("words"), readWord);
+  const otherPlaces = numbered(
+    decoded("otherPlaces"),
+    (fields): OtherPlace => ({ names: synonyms(fields, 0) }),
+  );
+  let characters: Characters | undefined;
+  const notes = numbered(decoded("notes"), (fields): Words => words(fields, 0));
+  const rules = numbered(decoded("rules"), readDerivation);
   return {
     edition: packed.edition,
     figureCount: packed.figureCount,
@@ -41,6 +52,12 @@ export function open(packed: Packed): Catalog {
     areas: areas.all,
     partner: partners.one,
     partners: partners.all,
+    words: everyday.all,
+    otherPlaces: otherPlaces.all,
+    characters: () => {
+      characters = characters ?? readCharacters(decoded("characters")());
+      return characters;
+    },
     source: sources.at,
     sources: sources.all,
     note: notes.at,
@@ -76,10 +93,10 @@ function keyed<T>(text: string, read: (fields: readonly string[]) => T): Keyed<T
   return { one, all, keys: allKeys };
 }
 
-function numbered<T>(text: string, read: (fields: readonly string[]) => T) {
+function numbered<T>(text: () => string, read: (fields: readonly string[]) => T) {
   let items: readonly T[] | undefined;
   const all = (): readonly T[] => {
-    items = items ?? splitLines(text).map(read);
+    items = items ?? splitLines(text()).map(read);
     return items;
   };
   const at = (reference: string): T => {
@@ -131,6 +148,25 @@ function readArea(fields: readonly string[]): Area {
 
 function readPartner(fields: readonly string[]): Partner {
   return { id: field(fields, 0), name: words(fields, 1), synonyms: synonyms(fields, 3) };
+}
+
+function readWord(fields: readonly string[]): Word {
+  return { id: field(fields, 0), role: field(fields, 1), words: synonyms(fields, 2) };
+}
+
+function readCharacters(text: string): Characters {
+  const [pairs = "", syllables = ""] = text.split("\n");
+  const simplified = new Map<string, string>();
+  const all = Array.from(pairs);
+  for (let at = 0; at + 1 < all.length; at += 2) simplified.set(all[at + 1] ?? "", all[at] ?? "");
+  const pinyin = new Map<string, string[]>();
+  for (const group of syllables.split(" ")) {
+    const syllable = group.replace(/[^a-z]/g, "");
+    for (const character of Array.from(group.slice(syllable.length))) {
+      pinyin.set(character, [...(pinyin.get(character) ?? []), syllable]);
+    }
+  }
+  return { simplified, pinyin };
 }
 
 function readSource(fields: readonly string[]): Source {

@@ -11,10 +11,12 @@ import {
   reference,
 } from "./checkRows";
 import { checkTableSpec } from "./checkTableSpec";
+import { encodeHan } from "./han";
 import { type Catalog, type Kind, TOPICS, type Unit } from "./model";
 import { open } from "./open";
 import { type PackedWithDescriptions, UNIT_LETTERS } from "./Packed";
 import { packSeries } from "./packSeries";
+import { packWords } from "./packWords";
 
 /** The rows of every CSV file of the catalog. */
 export interface CatalogRows {
@@ -26,6 +28,9 @@ export interface CatalogRows {
   readonly observations: readonly Row[];
   readonly derivations: readonly Row[];
   readonly tables: readonly Row[];
+  readonly words: readonly Row[];
+  readonly other_places: readonly Row[];
+  readonly characters: readonly Row[];
 }
 
 const KINDS: readonly Kind[] = ["flow", "stock", "ratio", "growth", "rank", "rate"];
@@ -54,12 +59,10 @@ export function pack(rows: CatalogRows): PackedWithDescriptions {
     partners,
     sources,
   });
-  const packed: PackedWithDescriptions = {
+  const plain = {
     edition: rows.edition,
     figureCount,
     series,
-    notes,
-    rules,
     descriptions: lines(indicators, (row) => bothLanguages(row, "description", true)),
     indicators: lines(indicators, (row) => indicatorFields(row, areas)),
     areas: lines(areas, (row) => [
@@ -69,7 +72,6 @@ export function pack(rows: CatalogRows): PackedWithDescriptions {
       ...synonymFields(row),
     ]),
     partners: lines(partners, (row) => [...bothLanguages(row, "name", true), ...synonymFields(row)]),
-    sources: lines(sources, sourceFields),
     tables: lines(tables, (row) => [
       oneOf(row, "topic", TOPICS),
       ...bothLanguages(row, "title", true),
@@ -79,6 +81,13 @@ export function pack(rows: CatalogRows): PackedWithDescriptions {
       filled(row, "chart"),
     ]),
   };
+  const { list, texts } = encodeHan({
+    notes,
+    rules,
+    sources: lines(sources, sourceFields),
+    ...packWords(rows),
+  });
+  const packed: PackedWithDescriptions = { ...plain, han: list, ...texts };
   const catalog = open(packed);
   checkNothingLost(rows, catalog);
   for (const row of rows.tables) checkTableSpec(row, catalog);

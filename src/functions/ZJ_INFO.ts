@@ -1,7 +1,10 @@
+import type { Language } from "../catalog/model";
 import { shipped } from "../catalog/shipped";
 import { FIELDS, FIELDS_ZH, type Field } from "../messages/Fields";
 import { factOf } from "../present/facts";
+import type { Figure } from "../query/Figure";
 import { Failure } from "../query/problem";
+import { readAs } from "../query/readAs";
 import { resolve } from "../query/resolve";
 import { nearestOf } from "../query/similarity";
 import {
@@ -19,7 +22,7 @@ import {
 /**
  * What stands behind a figure: its source, date, unit, rule and more.
  *
- * @param {"exports_2022"} metric Its key; with a field a range gives one fact per cell.
+ * @param {"exports_2022"} metric Its key, or words in English or Chinese; with a field a range gives one fact per cell.
  * @param {"source"} field Optional. One fact, such as source, publisher, published, url, status or derivation; if left out all of them in two columns.
  * @return The fact, or two columns with the names of the facts and the facts.
  * @customfunction
@@ -28,11 +31,11 @@ export function ZJ_INFO(metric: unknown, field?: unknown): CellResult {
   const name = answered(() => readField(field, metric), metric, field);
   if (name === undefined) return answered(() => allFacts(metric), metric);
   const language = languageIn(metric, field);
-  const factFor = (cell: unknown): CellValue => {
+  const factIn = (cell: unknown): CellValue => {
     const text = readText(cell);
-    return text === undefined ? "" : factOf(shipped(), resolve(shipped(), text), name, language);
+    return text === undefined ? "" : factFor(text, resolve(shipped(), text), name, language);
   };
-  return fill(metric, factFor, () => field);
+  return fill(metric, factIn, field);
 }
 
 function allFacts(metric: unknown): CellResult {
@@ -45,8 +48,14 @@ function allFacts(metric: unknown): CellResult {
   const language = languageIn(metric);
   return FIELDS.map((name): CellValue[] => [
     language === "zh" ? FIELDS_ZH[name] : name,
-    factOf(shipped(), figure, name, language),
+    factFor(text, figure, name, language),
   ]);
+}
+
+// Only the text itself tells what its words were read as.
+function factFor(text: string, figure: Figure, name: Field, language: Language): CellValue {
+  const words = name === "read_as" ? readAs(shipped(), text, figure.period) : "";
+  return words === "" ? factOf(shipped(), figure, name, language) : words;
 }
 
 function readField(field: unknown, metric: unknown): Field | undefined {

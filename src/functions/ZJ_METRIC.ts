@@ -1,30 +1,28 @@
 import { shipped } from "../catalog/shipped";
 import { convertUnit, currencyOf, readUnit, shownIn } from "../query/convert";
-import { Failure } from "../query/problem";
 import { resolve } from "../query/resolve";
 import {
   answered,
+  beside,
   type CellResult,
   type CellValue,
-  describe,
   fill,
   isRange,
   readName,
   readText,
-  rowsOf,
 } from "./cells";
 
 /**
  * One figure about Zhejiang's open economy, or one for each cell of a range.
  *
- * @param {"exports_2022"} metric Its key; a range gives one value per cell.
+ * @param {"exports_2022"} metric Its key, or words in English or Chinese; a range gives one value per cell.
  * @param {"billion USD"} unit Optional. The unit to return; if left out CNY, USD, tonnes, persons or a fraction.
  * @return The value, or values in the shape of the range.
  * @customfunction
  */
 export function ZJ_METRIC(metric: unknown, unit?: unknown): CellResult {
   const units = answered(() => unitReader(metric, unit), metric, unit);
-  return fill(metric, (cell, row, column) => numberFor(cell, units(row, column)), units);
+  return fill(metric, (cell, row, column) => numberFor(cell, units(row, column)), unit);
 }
 
 function numberFor(metric: unknown, unit: unknown): CellValue {
@@ -36,15 +34,8 @@ function numberFor(metric: unknown, unit: unknown): CellValue {
   return shownIn(convertUnit(shipped(), resolve(shipped(), text, currencyOf(asked)), asked, unitText), asked);
 }
 
-// One unit for all, or one for each figure.
 function unitReader(metric: unknown, unit: unknown): (row: number, column: number) => unknown {
-  if (!isRange(unit)) {
-    const name = readName(unit, 2, "unit");
-    return () => name;
-  }
-  const shape = isRange(metric) ? describe(metric) : "1 × 1";
-  if (describe(unit) !== shape)
-    throw new Failure({ kind: "shapeMismatch", metric: shape, unit: describe(unit) });
-  const rows = rowsOf(unit);
-  return (row, column) => rows[row]?.[column];
+  if (isRange(unit)) return beside(metric, unit);
+  const name = readName(unit, 2, "unit");
+  return () => name;
 }

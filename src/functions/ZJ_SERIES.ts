@@ -24,7 +24,7 @@ import { emptySpan, periodsFor, readBound } from "./seriesPeriods";
 /**
  * One or several series: a column of periods and one column for each series.
  *
- * @param {"exports, imports"} series Their keys without a period, in one text or a range.
+ * @param {"exports, imports"} series Their keys or words without a period, in one text or a range.
  * @param {2015} from Optional. The first year or period; its form sets how often: "2022-Q1" gives quarters.
  * @param {2025} to Optional. The last year or period.
  * @param {"billion USD"} unit Optional. The unit to return; if left out CNY, USD, tonnes, persons or a fraction.

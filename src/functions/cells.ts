@@ -91,15 +91,15 @@ export function describe(value: unknown): string {
  * Runs a function for one cell or each cell of a range.
  *
  * Shape: that of the range without blank rows at its end, so that an open range does not fill the sheet. A single
- * cell that fails throws its sentence; in a range the failing cell holds it, marked, and the others their values.
- * `beside` is what was typed for a cell beside it, such as its unit: its language counts for the sentence too.
+ * cell that fails throws its sentence; in a range the failing cell holds it, marked, and the others their values. The
+ * sentence is in the language of the cell and of what stands beside it in the other arguments.
  */
 export function fill(
   argument: unknown,
   answer: (cell: unknown, row: number, column: number) => CellValue,
-  beside: (row: number, column: number) => unknown,
+  ...others: readonly unknown[]
 ): CellResult {
-  if (!isRange(argument)) return answered(() => answer(argument, 0, 0), argument, beside(0, 0));
+  if (!isRange(argument)) return answered(() => answer(argument, 0, 0), argument, ...others);
   const rows = withoutBlankEnd(rowsOf(argument));
   if (rows.length === 0) return "";
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -108,12 +108,37 @@ export function fill(
       try {
         return answer(row[c], r, c);
       } catch (error) {
-        if (error instanceof Failure)
-          return `${WARNING}${sentence(error.problem, languageIn(row[c], beside(r, c)))}`;
-        throw error;
+        if (!(error instanceof Failure)) throw error;
+        const beside = others.map((other) => (isRange(other) ? rowsOf(other)[r]?.[c] : other));
+        return marked(error, row[c], ...beside);
       }
     }),
   );
+}
+
+/** The sentence of a failure as a cell of a range holds it, marked, in the language of what was typed. */
+export function marked(failure: Failure, ...typed: readonly unknown[]): string {
+  return `${WARNING}${sentence(failure.problem, languageIn(...typed))}`;
+}
+
+/**
+ * Reads a second argument cell by cell beside a first: one value for all, or a range of the same shape.
+ *
+ * Fails with `shapeMismatch`, saying what the second holds.
+ */
+export function beside(
+  first: unknown,
+  second: unknown,
+  holds?: "base" | "unit" | "period",
+): (row: number, column: number) => unknown {
+  if (!isRange(second)) return () => second;
+  const shape = isRange(first) ? describe(first) : "1 × 1";
+  if (describe(second) !== shape) {
+    const role = holds === undefined ? {} : { second: holds };
+    throw new Failure({ kind: "shapeMismatch", metric: shape, unit: describe(second), ...role });
+  }
+  const rows = rowsOf(second);
+  return (row, column) => rows[row]?.[column];
 }
 
 /**

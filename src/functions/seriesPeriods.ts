@@ -1,9 +1,9 @@
 import type { Catalog } from "../catalog/model";
 import { comparePeriods, type Frequency, frequencyOf, periodsBetween, yearsOf } from "../catalog/period";
+import { periodsOf } from "../query/latest";
 import { type Key, seriesKey } from "../query/parseKey";
 import { Failure } from "../query/problem";
 import { readPeriod } from "../query/readPeriod";
-import { periodsOf } from "../query/readSeries";
 import { describe, isBlank, readText } from "./cells";
 
 /** The first and the last period asked for, in the forms of the catalog. */

@@ -3,6 +3,9 @@ import { wordingOf } from "../messages/wordingOf";
 import type { Figure } from "../query/Figure";
 import { readPublisher } from "./publisher";
 
+/** How much a citation says. */
+export type CitationStyle = "short" | "full";
+
 /** Publishers that a source line names before it counts the rest. */
 const NAMED = 3;
 
@@ -15,20 +18,21 @@ const NAMED_IN_SUBTITLE = 2;
  * Short: `Zhejiang Daily, 2024`, every publisher with its year. Full: publisher, date, title and address of every
  * source, then edition and key.
  */
-export function cite(figure: Figure, style: "short" | "full", language: Language): string {
-  const { citations } = wordingOf(language);
-  if (style === "short") {
-    const each = figure.sources.map((source) =>
-      citations.published(
-        publisherText(source, language),
-        dateText(source.published.slice(0, 4), language),
-        "",
-      ),
-    );
-    return [...new Set(each)].join(citations.separator);
-  }
-  const each = figure.sources.map((source) => citeSource(source, language));
-  return `${each.join(citations.separator)}${citations.separator}${editionText(figure, language)}`;
+export function cite(figure: Figure, style: CitationStyle, language: Language): string {
+  const { separator } = wordingOf(language).citations;
+  const each = citeEach(figure, style, language).join(separator);
+  return style === "short" ? each : `${each}${separator}${editionText(figure, language)}`;
+}
+
+/** The citations of the sources behind a figure, each once; in full without edition and key. */
+export function citeEach(figure: Figure, style: CitationStyle, language: Language): readonly string[] {
+  const { published } = wordingOf(language).citations;
+  const each = figure.sources.map((source) =>
+    style === "full"
+      ? citeSource(source, language)
+      : published(publisherText(source, language), dateText(source.published.slice(0, 4), language), ""),
+  );
+  return [...new Set(each)];
 }
 
 /** One source with everything: `Zhejiang Daily, 4 Feb 2024, via qwitaly.com, “全省外贸工作现场推进会”, http://…`. */

@@ -15,6 +15,13 @@ export function nameOf(figure: Figure, language: Language): string {
   return figure.isGrowth ? names.growth(name) : name;
 }
 
+/** The name with its place, where that is not the home of the indicator: `Goods trade, Ningbo`. */
+export function fullNameOf(figure: Figure, language: Language): string {
+  const name = nameOf(figure, language);
+  if (figure.area.id === figure.indicator.home) return name;
+  return wordingOf(language).tables.qualified(name, placeOf(figure, language));
+}
+
 /** Where a figure is measured: `Zhejiang`, `宁波舟山港`. */
 export function placeOf(figure: Figure, language: Language): string {
   return wordsIn(figure.area.name, language);

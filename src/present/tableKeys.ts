@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog/model";
 import { comparePeriods, frequencyOf, yearsOf } from "../catalog/period";
+import { periodsOf } from "../query/latest";
 import { type Key, parseKey } from "../query/parseKey";
-import { periodsOf } from "../query/readSeries";
 import {
   type Dimension,
   type PeriodChoice,

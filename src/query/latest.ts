@@ -12,6 +12,13 @@ export function latestOfKey(catalog: Catalog, key: Key): string | undefined {
   return latestOf(years.length > 0 ? years : periods);
 }
 
+/** The periods for which a series has a value, by their ends. */
+export function periodsOf(catalog: Catalog, key: Key): readonly string[] {
+  const own = catalog.series(seriesKey(catalog, key))?.observations ?? [];
+  const rows = key.isGrowth ? [...own, ...growthRows(catalog, key)] : own;
+  return [...new Set(rows.map((row) => row.period))].sort(comparePeriods);
+}
+
 /** The rows of a level that print growth, as known by the date of the key; the preferred vintage first. */
 export function growthRows(catalog: Catalog, key: Key): readonly Observation[] {
   const level = catalog.series(seriesKey(catalog, { ...key, isGrowth: false }));

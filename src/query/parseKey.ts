@@ -1,4 +1,4 @@
-import type { Catalog, Currency } from "../catalog/model";
+import type { Catalog, Currency, Series } from "../catalog/model";
 import { frequencyOf } from "../catalog/period";
 import { Failure } from "./problem";
 import { readPeriod } from "./readPeriod";
@@ -20,7 +20,7 @@ export interface Key {
 }
 
 /** The parts of a text before anybody asks what they name. */
-interface Parts {
+export interface Parts {
   readonly names: string;
   readonly period?: string;
   readonly currency?: Currency;
@@ -60,6 +60,18 @@ export function spellKey(catalog: Catalog, key: Key): string {
   return `${seriesKey(catalog, key)}${period}${currency}${asOf}`;
 }
 
+/** The key of a stored series. */
+export function keyOf(catalog: Catalog, series: Series): Key {
+  const base = series.indicator.endsWith("_growth") ? series.indicator.slice(0, -"_growth".length) : "";
+  const isGrowth = base !== "" && catalog.indicator(base) !== undefined;
+  return {
+    indicator: isGrowth ? base : series.indicator,
+    partner: series.partner,
+    area: series.area,
+    isGrowth,
+  };
+}
+
 function canonical(catalog: Catalog, text: string): Key | undefined {
   const { names, ...rest } = splitCanonical(text);
   const series = catalog.series(names);
@@ -82,8 +94,12 @@ function splitCanonical(text: string): Parts {
   return { names: isPeriod ? key.slice(0, cut) : key, ...(isPeriod ? { period } : {}), ...at };
 }
 
-// @USD, @CNY and @date in any order; anything else after an @ stays with the names, where nothing will match it.
-function splitAt(text: string): Parts {
+/**
+ * The marks behind a key and what stands before them: @USD, @CNY and @date in any order.
+ *
+ * Anything else after an @ stays with the names, where nothing will match it.
+ */
+export function splitAt(text: string): Parts {
   const [names = "", ...marks] = text.split("@");
   let currency: Currency | undefined;
   let asOf: string | undefined;
@@ -98,7 +114,8 @@ function splitAt(text: string): Parts {
 }
 
 // A date without a day means the end of its month, one without a month the end of its year.
-function wholeDay(text: string): string | undefined {
+/** The last day that a date means: without a day that of its month, without a month that of its year. */
+export function wholeDay(text: string): string | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!match) return undefined;
   const [, year = "", month = "12", day] = match;
@@ -126,6 +143,8 @@ function folded(catalog: Catalog, text: string): Key | undefined {
 /** Every way to read a text as a key, also those without a value; for a home that is not known the area is empty. */
 export function readKeys(catalog: Catalog, text: string): readonly Key[] {
   const { names, ...at } = splitAt(text.normalize("NFKC").trim().toLowerCase());
+  // No name of a key is Chinese.
+  if (/[\u3400-\u9fff]/.test(names)) return [];
   const reading = readPeriod(names);
   const tokens = (reading?.rest ?? names).split(/[\s_.-]+/).filter((token) => token !== "");
   // More parts than the longest key has: nothing will match, and trying would take long.
@@ -169,8 +188,8 @@ function complete(catalog: Catalog, named: Named): readonly Key[] {
   ];
 }
 
-// `exports_growth` is the growth of `exports`; an indicator without a level stands for itself.
-function growthBase(catalog: Catalog, indicator: string): string | undefined {
+/** The indicator whose growth another is: `exports` of `exports_growth`; undefined where that stands for itself. */
+export function growthBase(catalog: Catalog, indicator: string): string | undefined {
   if (!indicator.endsWith("_growth")) return undefined;
   const base = indicator.slice(0, -"_growth".length);
   return catalog.indicator(base) ? base : undefined;

@@ -39,6 +39,9 @@ const UNITS: Readonly<Record<string, readonly [Unit, number]>> = {
   rmb: ["CNY", 0],
   yuan: ["CNY", 0],
   renminbi: ["CNY", 0],
+  "rmb yuan": ["CNY", 0],
+  // No other currency written so is known here.
+  "¥": ["CNY", 0],
   元: ["CNY", 0],
   人民币: ["CNY", 0],
   元人民币: ["CNY", 0],
@@ -55,11 +58,13 @@ const UNITS: Readonly<Record<string, readonly [Unit, number]>> = {
   "%": ["percent", -2],
   percent: ["percent", -2],
   "per cent": ["percent", -2],
+  pct: ["percent", -2],
   百分比: ["percent", -2],
   fraction: ["percent", 0],
   小数: ["percent", 0],
   "percentage point": ["percentage_points", -2],
   "percentage points": ["percentage_points", -2],
+  pp: ["percentage_points", -2],
   point: ["percentage_points", -2],
   points: ["percentage_points", -2],
   个百分点: ["percentage_points", -2],
@@ -69,6 +74,10 @@ const UNITS: Readonly<Record<string, readonly [Unit, number]>> = {
   tons: ["tonne", 0],
   tonne: ["tonne", 0],
   tonnes: ["tonne", 0],
+  "metric ton": ["tonne", 0],
+  "metric tons": ["tonne", 0],
+  "metric tonne": ["tonne", 0],
+  "metric tonnes": ["tonne", 0],
   吨: ["tonne", 0],
   teu: ["TEU", 0],
   teus: ["TEU", 0],
@@ -82,6 +91,7 @@ const UNITS: Readonly<Record<string, readonly [Unit, number]>> = {
   persons: ["person", 0],
   people: ["person", 0],
   人: ["person", 0],
+  人次: ["person", 0],
   times: ["multiple", 0],
   倍: ["multiple", 0],
   place: ["rank", 0],
@@ -100,12 +110,14 @@ const SCALED: readonly Unit[] = ["CNY", "USD", "tonne", "TEU", "count", "person"
  * A scale alone (`thousand`, `万`) is a count. Undefined where it names none.
  */
 export function parseUnit(text: string): AskedUnit | undefined {
-  const folded = text.normalize("NFKC").toLowerCase().trim().replace(/\s+/g, " ");
+  const folded = fold(text);
   if (folded === "") return undefined;
   const whole = unitOf(folded);
   if (whole) return whole;
   const chinese = /^(万亿|千亿|百亿|十亿|亿|千万|百万|万|千)(.*)$/.exec(folded);
   if (chinese) return scaled(chinese[2], chinese[1]);
+  const behind = /^(人民币|美元)(万亿|千亿|百亿|十亿|亿|千万|百万|万|千)元?$/.exec(folded);
+  if (behind) return scaled(behind[1], behind[2]);
   const words = folded.split(" ");
   const first = words[0] ?? "";
   const last = words[words.length - 1] ?? "";
@@ -114,6 +126,20 @@ export function parseUnit(text: string): AskedUnit | undefined {
     scaled(words.slice(0, -1).join(" "), last) ??
     scaledTogether(folded)
   );
+}
+
+// Traditional characters, points of abbreviations, and the Chinese powers of ten as English yearbooks print them.
+function fold(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[億萬噸標個點幣準]/g, (sign) => "亿万吨标个点币准".charAt("億萬噸標個點幣準".indexOf(sign)))
+    .replace(/\b(?:100|hundred) million\b/g, "亿")
+    .replace(/\b(?:10[, ]?000|(?:10|ten) thousand)\b/g, "万")
+    .replace(/([a-z])\./g, "$1")
+    .replace(/\bof\b|,/g, " ")
+    .trim()
+    .replace(/\s+/g, " ");
 }
 
 function scaled(unit: string | undefined, scale: string | undefined): AskedUnit | undefined {

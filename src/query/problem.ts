@@ -1,10 +1,45 @@
 /** What somebody asked a figure to be shown in and what would have been possible. */
 export type UnitKind = "money" | "ratio" | "tonnes" | "containers" | "number" | "rank" | "rate";
 
+/**
+ * Why growth is not worked out: the figure is a growth, a share or an amount a head, a rank, a span of years; output,
+ * whose growth is real; output since a base; without a value a year earlier; or of values that are not above zero.
+ */
+export type GrowthRefusal =
+  | "growth"
+  | "ratio"
+  | "rank"
+  | "span"
+  | "printedOnly"
+  | "printedSince"
+  | "noEarlier"
+  | "sign";
+
 /** Everything that can go wrong, as data; `messages` has the sentence for each. */
 export type Problem =
   /** No reading of the text; `near` holds up to three keys. */
   | { readonly kind: "unknownIndicator"; readonly given: string; readonly near: readonly string[] }
+  /** A word that nothing is known of, as it was typed; `near` holds up to three keys. */
+  | {
+      readonly kind: "unknownWord";
+      readonly given: string;
+      readonly word: string;
+      readonly near: readonly string[];
+    }
+  /** A real place that no figure is about, as it was typed; `near` holds up to three keys. */
+  | {
+      readonly kind: "notCovered";
+      readonly given: string;
+      readonly place: string;
+      readonly near: readonly string[];
+    }
+  /** Words that need to know today; `latest` is a whole key, empty where the rest names no one series. */
+  | {
+      readonly kind: "relativeDate";
+      readonly given: string;
+      readonly word: string;
+      readonly latest: string;
+    }
   /** Several readings; `keys` holds the ones to choose from, best first. */
   | {
       readonly kind: "ambiguous";
@@ -73,11 +108,27 @@ export type Problem =
   | {
       readonly kind: "badArgument";
       readonly position: number;
-      readonly expected: "unit" | "headers" | "field" | "table" | "oneFigure";
+      readonly expected:
+        | "unit"
+        | "headers"
+        | "field"
+        | "table"
+        | "oneFigure"
+        | "base"
+        | "style"
+        | "words"
+        | "limit"
+        | "number"
+        | "period";
       readonly given: string;
     }
-  /** Two ranges that do not have the same shape. */
-  | { readonly kind: "shapeMismatch"; readonly metric: string; readonly unit: string }
+  /** Two ranges that do not have the same shape; `second` says what the second holds where it is no unit of figures. */
+  | {
+      readonly kind: "shapeMismatch";
+      readonly metric: string;
+      readonly unit: string;
+      readonly second?: "base" | "unit" | "period";
+    }
   /** A unit that suits no column of a table. */
   | {
       readonly kind: "tableUnit";
@@ -85,6 +136,49 @@ export type Problem =
       readonly given: string;
       readonly fits: readonly string[];
     }
+  /**
+   * Growth that no source prints and that is not worked out.
+   *
+   * `earlier` is the key it would be worked out from; `try` is a period that would do, empty where there is none: a base
+   * for `noEarlier`, the latest printed growth for `printedOnly`.
+   */
+  | {
+      readonly kind: "noGrowth";
+      readonly key: string;
+      readonly reason: GrowthRefusal;
+      readonly earlier: string;
+      readonly try: string;
+    }
+  /** Two values on different definitions, between which growth would mislead. */
+  | { readonly kind: "definitionChange"; readonly key: string; readonly earlier: string }
+  /** A base that is not an earlier value of the same series, in the same currency and for the same part of its year. */
+  | {
+      readonly kind: "unlikeBase";
+      readonly key: string;
+      readonly base: string;
+      readonly reason: "series" | "currency" | "part" | "order";
+    }
+  /** A number in one unit that was asked for in a unit of another kind. */
+  | {
+      readonly kind: "unitKinds";
+      readonly from: string;
+      readonly is: UnitKind;
+      readonly to: string;
+      readonly asked: UnitKind;
+      readonly fits: readonly string[];
+    }
+  /** A change of currency without a period to say at which rate; `latest` is a year. */
+  | { readonly kind: "periodNeeded"; readonly from: string; readonly to: string; readonly latest: string }
+  /** A period without one rate of its own; rates are known for the years `first` to `last`. */
+  | {
+      readonly kind: "noRate";
+      readonly period: string;
+      readonly reason: "span" | "unknown";
+      readonly first: string;
+      readonly last: string;
+    }
+  /** A number that a cell cannot hold in the unit asked for. */
+  | { readonly kind: "numberRange"; readonly given: string; readonly unit: string }
   /* What an action on a spreadsheet can meet. */
   /** Cells that hold something of the user's; `next` is the next free place, absent if there is none. */
   | {

@@ -61,7 +61,8 @@ function month(name: string | undefined): number {
 }
 
 // The catalog has single months and runs from January; the shortest form is the only one.
-function months(year: string | undefined, first: number, last: number): string | undefined {
+/** The period from one month of a year to another, in its shortest form; undefined where the catalog has no such period. */
+export function months(year: string | undefined, first: number, last: number): string | undefined {
   const two = (number: number): string => String(number).padStart(2, "0");
   if (first < 1 || last > 12 || first > last) return undefined;
   if (first === last) return `${year}-${two(first)}`;

@@ -1,10 +1,9 @@
 import type { Catalog, Currency } from "../catalog/model";
-import { comparePeriods } from "../catalog/period";
 import type { Figure } from "./Figure";
-import { growthRows } from "./latest";
-import { type Key, parseKey, seriesKey } from "./parseKey";
+import { periodsOf } from "./latest";
+import { type Key, seriesKey } from "./parseKey";
 import { Failure } from "./problem";
-import { failUnknown } from "./refuse";
+import { readKey } from "./readWords";
 import { checkCurrency, type Reading, readFigure } from "./resolve";
 
 /** How a series is read. */
@@ -19,7 +18,7 @@ export interface SeriesReading extends Reading {
  * Fails with `unitMismatch` where it asks for a currency of what is no money, with `periodInSeries` where it names a period too, or as `resolve` does where it names nothing.
  */
 export function parseSeries(catalog: Catalog, text: string): Key {
-  const key = parseKey(catalog, text) ?? failUnknown(catalog, text);
+  const key = readKey(catalog, text);
   checkCurrency(catalog, key);
   if (key.period !== undefined) {
     throw new Failure({ kind: "periodInSeries", given: text, series: seriesKey(catalog, key) });
@@ -44,13 +43,6 @@ export function readSeries(
     if (figure) figures.push(figure);
   }
   return figures;
-}
-
-/** The periods for which a series has a value, by their ends. */
-export function periodsOf(catalog: Catalog, key: Key): readonly string[] {
-  const own = catalog.series(seriesKey(catalog, key))?.observations ?? [];
-  const rows = key.isGrowth ? [...own, ...growthRows(catalog, key)] : own;
-  return [...new Set(rows.map((row) => row.period))].sort(comparePeriods);
 }
 
 function readOrSkip(catalog: Catalog, key: Key, reading: SeriesReading): Figure | undefined {

@@ -8,16 +8,16 @@ import { Failure } from "./problem";
 const MOST_SUGGESTIONS = 3;
 
 /** Says why a text names no figure: an area or partner is missing, or nothing is called so. */
-export function failUnknown(catalog: Catalog, text: string): never {
-  for (const key of readKeys(catalog, text)) {
+export function failUnknown(catalog: Catalog, text: string, keys = readKeys(catalog, text)): never {
+  for (const key of keys) {
     const sisters = sistersOf(catalog, key);
     if (sisters.length === 0) continue;
-    const keys = sisters.slice(0, MOST_SUGGESTIONS).map((series) => withPeriod(catalog, series, key.period));
-    if (key.area === "") throw new Failure({ kind: "needsArea", given: text, keys });
+    const near = sisters.slice(0, MOST_SUGGESTIONS).map((series) => withPeriod(catalog, series, key.period));
+    if (key.area === "") throw new Failure({ kind: "needsArea", given: text, keys: near });
     if (key.partner === "" && sisters.every((series) => catalog.series(series)?.partner !== "")) {
-      throw new Failure({ kind: "needsPartner", given: text, keys });
+      throw new Failure({ kind: "needsPartner", given: text, keys: near });
     }
-    throw new Failure({ kind: "unknownIndicator", given: text, near: keys });
+    throw new Failure({ kind: "unknownIndicator", given: text, near });
   }
   throw new Failure({
     kind: "unknownIndicator",

@@ -3,9 +3,10 @@ import type { Figure } from "./Figure";
 import { findObservation } from "./findObservation";
 import { growthRows, latestOfKey } from "./latest";
 import { makeFigure, makePrintedGrowth } from "./makeFigure";
-import { type Key, parseKey, seriesKey, spellKey } from "./parseKey";
+import { type Key, seriesKey, spellKey } from "./parseKey";
 import { Failure } from "./problem";
-import { failMissing, failUnknown } from "./refuse";
+import { readKey } from "./readWords";
+import { failMissing } from "./refuse";
 import { isMoney, mismatch } from "./unitKinds";
 
 /** What further can be asked of `readFigure`. */
@@ -23,7 +24,7 @@ export interface Reading {
  * `unitConflict`, `unitMismatch`, `noConversion` or `tooLong`; never with another figure.
  */
 export function resolve(catalog: Catalog, text: string, currency?: Currency): Figure {
-  const key = parseKey(catalog, text) ?? failUnknown(catalog, text);
+  const key = readKey(catalog, text);
   if (key.currency !== undefined && currency !== undefined && key.currency !== currency) {
     throw new Failure({ kind: "unitConflict", given: text, unit: currency });
   }

@@ -1,12 +1,15 @@
-import { type Catalog, type Series, TOPICS, type Topic } from "../catalog/model";
+import { type Catalog, TOPICS, type Topic } from "../catalog/model";
 import { answersFor } from "../catalog/period";
+import { piecesOf } from "./covers";
 import type { Figure } from "./Figure";
-import { latestOfKey } from "./latest";
+import { latestOfKey, periodsOf } from "./latest";
 import { nearestSeries } from "./nearest";
-import type { Key } from "./parseKey";
+import { keyOf, seriesKey } from "./parseKey";
+import { hasDeadEnd, type Understanding, understand } from "./parseWords";
 import { type PeriodReading, readPeriod } from "./readPeriod";
 import { readFigure } from "./resolve";
 import { type IndexedSeries, indexOf, type SearchIndex } from "./searchIndex";
+import { widerSeries } from "./widerSeries";
 
 /** A series that fits some words. */
 export interface SearchHit {
@@ -64,18 +67,69 @@ export function search(catalog: Catalog, words: string, limit = 20): SearchResul
   const tokens = splitWords(rest, index.places, (piece) =>
     index.all.some((entry) => entry.text.includes(piece)),
   );
-  if (tokens.length === 0 && !reading) return { hits: [], total: 0, near: [] };
+  const understood = text === "" ? undefined : understand(catalog, words);
+  const exact = understood ? exactHits(catalog, understood) : [];
+  if (tokens.length === 0 && !reading && exact.length === 0) return { hits: [], total: 0, near: [] };
   const period = reading?.period ?? "latest";
   const ranked = index.all
     .map((entry) => ({ entry, score: scoreOf(entry, tokens) }))
     .filter(({ entry, score }) => score > 0 && (period === "latest" || hasPeriod(catalog, entry, period)))
     .sort((a, b) => b.score - a.score || (a.entry.series.key < b.entry.series.key ? -1 : 1));
-  const hits = ranked.slice(0, limit).map(({ entry }) => hit(catalog, entry, period, tokens));
-  const near =
-    ranked.length > 0
+  const fitting = ranked.map(({ entry }) => entry);
+  const wider =
+    fitting.length + exact.length > 0 || !understood
       ? []
-      : nearestSeries(catalog, rest, NEAREST).map((entry) => hit(catalog, entry, "latest", []));
-  return { hits, total: ranked.length, near };
+      : widerEntries(catalog, understood, index).filter(
+          (entry) => period === "latest" || hasPeriod(catalog, entry, period),
+        );
+  const others = [...fitting, ...wider].filter(
+    (entry) => !exact.some(({ series }) => series === entry.series.key),
+  );
+  const hits = exact
+    .map((one) =>
+      fitting.some((entry) => entry.series.key === one.series) ? { ...one, marks: tokens } : one,
+    )
+    .concat(others.slice(0, limit).map((entry) => hit(catalog, entry, period, tokens)))
+    .slice(0, limit);
+  const total = exact.length + others.length;
+  const near =
+    total > 0 ? [] : nearestSeries(catalog, rest, NEAREST).map((entry) => hit(catalog, entry, "latest", []));
+  return { hits, total, near };
+}
+
+// What the words mean as a whole, as `resolve` reads them, each with its figure.
+function exactHits(catalog: Catalog, { readings, folded }: Understanding): readonly SearchHit[] {
+  return readings.reduce<SearchHit[]>((hits, { key, cover }) => {
+    const { currency: _, asOf: __, ...plain } = key;
+    const wanted =
+      key.period === undefined || key.period === "latest" ? latestOfKey(catalog, key) : key.period;
+    const figure =
+      wanted === undefined ? undefined : readFigure(catalog, { ...plain, period: wanted }, undefined);
+    const series = seriesKey(catalog, key);
+    if (!figure || hits.some((one) => one.series === series)) return hits;
+    const marks = piecesOf(cover)
+      .filter(({ meaning }) => NAMING.includes(meaning.kind))
+      .map(({ start, end }) => folded.slice(start, end));
+    return hits.concat({ series, figure, count: periodsOf(catalog, key).length, marks });
+  }, []);
+}
+
+const NAMING: readonly string[] = ["concept", "area", "partner"];
+
+// Where no text holds the words, what they mean may still be part of what some series are called.
+function widerEntries(
+  catalog: Catalog,
+  { covers, lexicon }: Understanding,
+  index: SearchIndex,
+): readonly IndexedSeries[] {
+  const wider = widerSeries(
+    catalog,
+    covers.filter((cover) => !hasDeadEnd(cover)),
+    lexicon,
+  ).map((key) => seriesKey(catalog, key));
+  return wider
+    .map((series) => index.all.find((entry) => entry.series.key === series))
+    .filter((entry): entry is IndexedSeries => entry !== undefined);
 }
 
 // A year that belongs to a name, as in "before the 2020 census revision", asks for no period.
@@ -114,18 +168,6 @@ function hit(catalog: Catalog, entry: IndexedSeries, period: string, marks: read
   const figure = readFigure(catalog, { ...key, period: wanted }, undefined);
   if (!figure) throw new Error(`The series ${entry.series.key} has no figure for ${wanted}.`);
   return { series: entry.series.key, figure, count: entry.periods.size, marks };
-}
-
-/** The key of a stored series. */
-export function keyOf(catalog: Catalog, series: Series): Key {
-  const base = series.indicator.endsWith("_growth") ? series.indicator.slice(0, -"_growth".length) : "";
-  const isGrowth = base !== "" && catalog.indicator(base) !== undefined;
-  return {
-    indicator: isGrowth ? base : series.indicator,
-    partner: series.partner,
-    area: series.area,
-    isGrowth,
-  };
 }
 
 // Chinese has no spaces: a run that nothing holds as a whole is parted at the names of places.

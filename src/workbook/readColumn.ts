@@ -2,9 +2,9 @@ import type { Catalog } from "../catalog/model";
 import { comparePeriods, type Frequency, frequencyOf, periodsBetween } from "../catalog/period";
 import { convertUnit, currencyOf, readUnit } from "../query/convert";
 import type { Figure } from "../query/Figure";
+import { periodsOf } from "../query/latest";
 import type { Key } from "../query/parseKey";
 import { Failure } from "../query/problem";
-import { periodsOf } from "../query/readSeries";
 import { readFigure } from "../query/resolve";
 
 /** A period of a series with its figure, if one is known. */

@@ -109,7 +109,7 @@ describe("ZJ_METRIC(metric, unit)", () => {
       "an unknown key",
       "hotels_2022",
       "",
-      /^No figure is called "hotels_2022"\. Nearest: [\w.-]+, [\w.-]+, [\w.-]+\.$/,
+      /^"hotels" in "hotels_2022" is no word of the catalog\. Nearest: [\w.-]+, [\w.-]+, [\w.-]+\.$/,
     ],
     ["a missing period", "exports", "", '"exports" needs a period. The latest is exports_2025.'],
     ["a year to come", "exports_2031", "", "exports has no value for 2031. The latest is 2025."],
@@ -185,7 +185,12 @@ describe("ZJ_METRIC(metric, unit)", () => {
       [["USD"], ["USD"]],
       "The figures fill 1 × 1 cells and the units 2 × 1. Give one unit, or a range of the same shape.",
     ],
-    ["Chinese", "宾馆2022", "", /^没有名为“宾馆2022”的数据。最接近的：[\w.-]+、[\w.-]+、[\w.-]+。$/],
+    [
+      "Chinese",
+      "宾馆2022",
+      "",
+      /^“宾馆2022”里的“宾馆”不在本目录的用词中。最接近的：[\w.-]+、[\w.-]+、[\w.-]+。$/,
+    ],
     ["a Chinese unit", "trains_2022", "亿元", "trains是数量，不能用“亿元”表示。可用：“千”、“万”。"],
     ["what could be a formula", '=HYPERLINK("x")', "", /^No figure is called "=HYPERLINK\("x"\)"\./],
   ])("refuses %s with one sentence", (_, metric, unit, said) => {

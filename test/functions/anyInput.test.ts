@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CellResult } from "../../src/functions/cells";
+import { ZJ_CITE } from "../../src/functions/ZJ_CITE";
+import { ZJ_CONVERT } from "../../src/functions/ZJ_CONVERT";
+import { ZJ_GROWTH } from "../../src/functions/ZJ_GROWTH";
 import { ZJ_INFO } from "../../src/functions/ZJ_INFO";
 import { ZJ_METRIC } from "../../src/functions/ZJ_METRIC";
+import { ZJ_SEARCH } from "../../src/functions/ZJ_SEARCH";
 import { ZJ_SERIES } from "../../src/functions/ZJ_SERIES";
 import { ZJ_TABLE } from "../../src/functions/ZJ_TABLE";
 
@@ -138,6 +142,46 @@ describe("any input of any type gives a value or a sentence", () => {
     fc.assert(
       fc.property(anyArgument, anyArgument, (metric, field) => valueOrSentence(() => ZJ_INFO(metric, field))),
       { numRuns: 300 },
+    );
+  });
+
+  test("ZJ_GROWTH(metric, base)", () => {
+    fc.assert(
+      fc.property(anyArgument, anyArgument, (metric, base) => valueOrSentence(() => ZJ_GROWTH(metric, base))),
+      { numRuns: 300 },
+    );
+  });
+
+  test("ZJ_CITE(metric, style)", () => {
+    fc.assert(
+      fc.property(anyArgument, anyArgument, (metric, style) => valueOrSentence(() => ZJ_CITE(metric, style))),
+      { numRuns: 300 },
+    );
+  });
+
+  test("ZJ_SEARCH(words, limit)", () => {
+    fc.assert(
+      fc.property(anyArgument, anyArgument, (words, limit) => valueOrSentence(() => ZJ_SEARCH(words, limit))),
+      { numRuns: 200 },
+    );
+  });
+
+  test("ZJ_CONVERT(value, from, to, period)", () => {
+    fc.assert(
+      fc.property(fc.tuple(anyArgument, anyArgument, anyArgument, anyArgument), (given) =>
+        valueOrSentence(() => ZJ_CONVERT(...given)),
+      ),
+      { numRuns: 300 },
+    );
+    fc.assert(
+      fc.property(
+        fc.double(),
+        fc.constantFrom("CNY", "billion USD", "万吨", "%", "TEU"),
+        fc.constantFrom("亿美元", "CNY", "tonnes", "fraction", "万标箱"),
+        anyCell,
+        (value, from, to, period) => valueOrSentence(() => ZJ_CONVERT(value, from, to, period)),
+      ),
+      { numRuns: 200 },
     );
   });
 });

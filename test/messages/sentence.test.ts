@@ -10,6 +10,31 @@ const SENTENCES: readonly (readonly [Problem, string, string])[] = [
     'No figure is called "expotrs_2022". Nearest: exports_2022, trains_2022.',
     "没有名为“expotrs_2022”的数据。最接近的：exports_2022、trains_2022。",
   ],
+  [
+    { kind: "unknownWord", given: "hotels 2022", word: "hotels", near: ["trade_2022"] },
+    '"hotels" in "hotels 2022" is no word of the catalog. Nearest: trade_2022.',
+    "“hotels 2022”里的“hotels”不在本目录的用词中。最接近的：trade_2022。",
+  ],
+  [
+    { kind: "unknownWord", given: "2022年酒店", word: "酒店", near: [] },
+    '"酒店" in "2022年酒店" is no word of the catalog.',
+    "“2022年酒店”里的“酒店”不在本目录的用词中。",
+  ],
+  [
+    { kind: "notCovered", given: "exports to Germany 2022", place: "Germany", near: ["exports_2022"] },
+    '"exports to Germany 2022" asks about "Germany", a place the catalog has no figures for. Nearest: exports_2022.',
+    "“exports to Germany 2022”问到“Germany”，本目录没有该地的数据。最接近的：exports_2022。",
+  ],
+  [
+    { kind: "relativeDate", given: "去年出口", word: "去年", latest: "exports_2025" },
+    '"去年" in "去年出口" depends on today. The latest is exports_2025.',
+    "“去年出口”里的“去年”取决于今天的日期，最新的是exports_2025。",
+  ],
+  [
+    { kind: "relativeDate", given: "last year", word: "last year", latest: "" },
+    '"last year" in "last year" depends on today. Write the period, such as 2022 or 2022-Q1.',
+    "“last year”里的“last year”取决于今天的日期，应写明时期，如2022或2022-Q1。",
+  ],
   [{ kind: "unknownIndicator", given: "x", near: [] }, 'No figure is called "x".', "没有名为“x”的数据。"],
   [
     { kind: "ambiguous", given: "share 2022", count: 5, keys: ["a_2022", "b_2022", "c_2022"] },
@@ -227,6 +252,168 @@ const SENTENCES: readonly (readonly [Problem, string, string])[] = [
     { kind: "shapeMismatch", metric: "3 × 1", unit: "2 × 1" },
     "The figures fill 3 × 1 cells and the units 2 × 1. Give one unit, or a range of the same shape.",
     "数据占3 × 1个单元格，单位占2 × 1个。应给一个单位，或形状相同的区域。",
+  ],
+  [
+    { kind: "badArgument", position: 2, expected: "base", given: "TRUE" },
+    'The second argument is a year such as 2013 or a figure such as "exports_2013"; it was TRUE.',
+    "第2个参数应是年份（如2013）或数据（如“exports_2013”）；这里是TRUE。",
+  ],
+  [
+    { kind: "badArgument", position: 2, expected: "style", given: '"apa"' },
+    'The second argument is one of the styles "short", "full", "简" and "全"; it was "apa".',
+    "第2个参数应是“short”“full”“简”“全”之一；这里是“apa”。",
+  ],
+  [
+    { kind: "badArgument", position: 1, expected: "words", given: "2 × 1" },
+    'The first argument is one text such as "port containers"; it was a range of 2 × 1 cells.',
+    "第1个参数应是一段文字，如“集装箱”；这里是2行1列的区域。",
+  ],
+  [
+    { kind: "badArgument", position: 2, expected: "limit", given: "500" },
+    "The second argument is a number of rows from 1 to 100; it was 500.",
+    "第2个参数应是1至100的行数；这里是500。",
+  ],
+  [
+    { kind: "badArgument", position: 1, expected: "number", given: '"much"' },
+    'The first argument is a number such as 4.68; it was "much".',
+    "第1个参数应是数，如4.68；这里是“much”。",
+  ],
+  [
+    { kind: "badArgument", position: 4, expected: "period", given: '"soon"' },
+    'The fourth argument is a year such as 2022, or a period such as "2022-Q1"; it was "soon".',
+    "第4个参数应是年份（如2022）或时期（如“2022-Q1”）；这里是“soon”。",
+  ],
+  [
+    { kind: "shapeMismatch", metric: "3 × 1", unit: "2 × 1", second: "base" },
+    "The first argument fills 3 × 1 cells and the bases 2 × 1. Give one base, or a range of the same shape.",
+    "第1个参数占3 × 1个单元格，基期占2 × 1个。应给一个基期，或形状相同的区域。",
+  ],
+  [
+    { kind: "shapeMismatch", metric: "3 × 1", unit: "2 × 1", second: "unit" },
+    "The first argument fills 3 × 1 cells and the units 2 × 1. Give one unit, or a range of the same shape.",
+    "第1个参数占3 × 1个单元格，单位占2 × 1个。应给一个单位，或形状相同的区域。",
+  ],
+  [
+    { kind: "shapeMismatch", metric: "3 × 1", unit: "2 × 1", second: "period" },
+    "The first argument fills 3 × 1 cells and the periods 2 × 1. Give one period, or a range of the same shape.",
+    "第1个参数占3 × 1个单元格，时期占2 × 1个。应给一个时期，或形状相同的区域。",
+  ],
+  [
+    { kind: "noGrowth", key: "exports_growth_2023", reason: "growth", earlier: "", try: "" },
+    "exports_growth_2023 is itself a growth. Read it with ZJ_METRIC.",
+    "exports_growth_2023本身就是增速，可用ZJ_METRIC读取。",
+  ],
+  [
+    { kind: "noGrowth", key: "a_share_2022", reason: "ratio", earlier: "a_share_2021", try: "" },
+    "a_share_2022 is a share or an amount a head, which has no growth. Compare two of its years.",
+    "a_share_2022是比重或人均值，没有增速。可比较两年的数值。",
+  ],
+  [
+    { kind: "noGrowth", key: "trade_rank_2022", reason: "rank", earlier: "trade_rank_2021", try: "" },
+    "trade_rank_2022 is a rank, which has no growth. Compare two of its years.",
+    "trade_rank_2022是位次，没有增速。可比较两年的位次。",
+  ],
+  [
+    { kind: "noGrowth", key: "trade_2018..2022", reason: "span", earlier: "trade_2017..2021", try: "" },
+    "trade_2018..2022 covers several years, so it has no growth on a year earlier. Ask for one year.",
+    "trade_2018..2022跨越多年，没有同比增速。可用单独一年。",
+  ],
+  [
+    { kind: "noGrowth", key: "gdp_2012", reason: "printedOnly", earlier: "gdp_2011", try: "2025" },
+    "Growth at constant prices can't be worked out, and no source prints that of gdp_2012. The latest is 2025.",
+    "按不变价计算的增速不能推算，也没有来源公布gdp_2012的增速，最新的是2025。",
+  ],
+  [
+    { kind: "noGrowth", key: "gdp_2012", reason: "printedOnly", earlier: "gdp_2011", try: "" },
+    "Growth at constant prices can't be worked out, and no source prints that of gdp_2012.",
+    "按不变价计算的增速不能推算，也没有来源公布gdp_2012的增速。",
+  ],
+  [
+    { kind: "noGrowth", key: "gdp_2023", reason: "printedSince", earlier: "gdp_2013", try: "" },
+    "Growth at constant prices can't be worked out from gdp_2013 to gdp_2023. Ask for the growth of one year.",
+    "按不变价计算的增速不能从gdp_2013推算到gdp_2023。可用单独一年的增速。",
+  ],
+  [
+    { kind: "noGrowth", key: "fdi_2020", reason: "noEarlier", earlier: "fdi_2019", try: "2016" },
+    "No source prints the growth of fdi_2020, and there is no fdi_2019 to work it out from. Give a base such as 2016.",
+    "没有来源公布fdi_2020的增速，也没有fdi_2019可供推算。可用基期2016。",
+  ],
+  [
+    { kind: "noGrowth", key: "trade_2019-Q1", reason: "noEarlier", earlier: "trade_2018-Q1", try: "2015-Q1" },
+    'No source prints the growth of trade_2019-Q1, and there is no trade_2018-Q1 to work it out from. Give a base such as "2015-Q1".',
+    "没有来源公布trade_2019-Q1的增速，也没有trade_2018-Q1可供推算。可用基期“2015-Q1”。",
+  ],
+  [
+    { kind: "noGrowth", key: "fdi_2001", reason: "noEarlier", earlier: "fdi_2000", try: "" },
+    "No source prints the growth of fdi_2001, and there is no fdi_2000 to work it out from.",
+    "没有来源公布fdi_2001的增速，也没有fdi_2000可供推算。",
+  ],
+  [
+    { kind: "noGrowth", key: "fdi_2021", reason: "sign", earlier: "fdi_2020", try: "" },
+    "Growth from fdi_2020 to fdi_2021 can't be worked out, as one of them is not above zero. Compare the two values.",
+    "fdi_2020与fdi_2021不都大于零，不能推算增速。可比较两者的数值。",
+  ],
+  [
+    { kind: "definitionChange", key: "fdi_2020", earlier: "fdi_2017" },
+    "fdi_2020 and fdi_2017 are counted on different definitions, so no growth is worked out between them. Use two values on one side of the change.",
+    "fdi_2020与fdi_2017口径不同，不计算两者之间的增速。可选口径变化同一侧的两个数据。",
+  ],
+  [
+    { kind: "unlikeBase", key: "exports_2023", base: "imports_2013", reason: "series" },
+    "imports_2013 is not of the same series as exports_2023. Give a year such as 2013 as the base.",
+    "imports_2013与exports_2023不是同一序列。基期可写年份，如2013。",
+  ],
+  [
+    { kind: "unlikeBase", key: "exports_2023", base: "exports_2013@USD", reason: "currency" },
+    'exports_2023 and "exports_2013@USD" are in two currencies. Give both in one.',
+    "exports_2023与“exports_2013@USD”货币不同，应统一为一种。",
+  ],
+  [
+    { kind: "unlikeBase", key: "trade_2023-Q1", base: "trade_2019", reason: "part" },
+    "trade_2019 and trade_2023-Q1 are not the same part of their years. Give the same part of an earlier year.",
+    "trade_2019与trade_2023-Q1不是各年的同一时段。应给较早一年的同一时段。",
+  ],
+  [
+    { kind: "unlikeBase", key: "exports_2013", base: "exports_2023", reason: "order" },
+    "The base, exports_2023, is later than exports_2013. Swap them.",
+    "基期exports_2023晚于exports_2013，两者对调即可。",
+  ],
+  [
+    { kind: "unlikeBase", key: "exports_2013", base: "exports_2013", reason: "order" },
+    "The base must be earlier than exports_2013; it was the same. Give an earlier year.",
+    "基期应早于exports_2013，这里两者相同。可用较早的年份。",
+  ],
+  [
+    {
+      kind: "unitKinds",
+      from: "万吨",
+      is: "tonnes",
+      to: "CNY",
+      asked: "money",
+      fits: ["tonnes", "million tonnes"],
+    },
+    '"万吨" is a weight and "CNY" is money; one can\'t be turned into the other. Try "tonnes" or "million tonnes".',
+    "“万吨”是重量，“CNY”是金额，不能互换。可用：“吨”、“万吨”。",
+  ],
+  [
+    { kind: "periodNeeded", from: "CNY", to: "USD", latest: "2025" },
+    'From "CNY" to "USD" needs a year for its exchange rate. The latest is 2025.',
+    "从“CNY”换成“USD”须写明年份，才有汇率；最新的是2025。",
+  ],
+  [
+    { kind: "noRate", period: "2018..2022", reason: "span", first: "2000", last: "2025" },
+    "2018..2022 covers several years, so it has no one exchange rate. Give one year from 2000 to 2025.",
+    "2018..2022跨越多年，没有统一汇率。可用2000至2025中的一年。",
+  ],
+  [
+    { kind: "noRate", period: "1995", reason: "unknown", first: "2000", last: "2025" },
+    "There is no exchange rate for 1995. Give a year from 2000 to 2025.",
+    "没有1995的汇率。可用2000至2025中的一年。",
+  ],
+  [
+    { kind: "numberRange", given: "1e+300", unit: "CNY" },
+    '1e+300 is beyond what a cell can hold in "CNY". Choose a unit nearer in size.',
+    "1e+300用“CNY”表示，超出单元格的范围。可换大小相近的单位。",
   ],
   [
     { kind: "tableUnit", table: "rail", given: "USD", fits: ["thousand TEU"] },

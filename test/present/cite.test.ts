@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Source } from "../../src/catalog/model";
-import { cite, citeSource, dateText, publisherText, sourceLine, subtitleOf } from "../../src/present/cite";
+import {
+  cite,
+  citeEach,
+  citeSource,
+  dateText,
+  publisherText,
+  sourceLine,
+  subtitleOf,
+} from "../../src/present/cite";
 import { resolve } from "../../src/query/resolve";
 import { smallCatalog } from "../fixtures/smallCatalog";
 
@@ -31,6 +39,17 @@ describe("cite(figure, style, language)", () => {
     expect(cite(figure!, "full", "zh")).toBe(
       "人民日报，2023年6月13日，《Opening up》，https://example.org/daily；浙江数据 2026.11 版 · trade_2023-01..2023-04",
     );
+  });
+});
+
+describe("citeEach(figure, style, language)", () => {
+  test("is one citation for each source, without edition and key", () => {
+    const [figure] = figures("imports_2022");
+    expect(citeEach(figure!, "short", "en")).toEqual(["Bureau of Statistics, 2023", "General Customs, 2024"]);
+    expect(citeEach(figure!, "full", "en")).toEqual([
+      "Bureau of Statistics, 28 Feb 2023, “Bulletin of 2022”, https://example.org/2022",
+      "General Customs, 18 Jan 2024, “Customs figures”, https://example.org/customs",
+    ]);
   });
 });
 

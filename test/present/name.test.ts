@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nameOf, periodLabel, periodText, placeOf, wordsIn } from "../../src/present/name";
+import { fullNameOf, nameOf, periodLabel, periodText, placeOf, wordsIn } from "../../src/present/name";
 import { resolve } from "../../src/query/resolve";
 import { smallCatalog } from "../fixtures/smallCatalog";
 
@@ -30,6 +30,12 @@ describe("nameOf(figure, language)", () => {
   test("leaves the name of an indicator that is growth itself", () => {
     expect(names("cargo_growth_2020")).toEqual(["Growth of port cargo", "港口货物吞吐量增速"]);
   });
+});
+
+test("fullNameOf(figure, language) adds a place that is not the home of the indicator", () => {
+  expect(fullNameOf(resolve(catalog, "trade_2022"), "en")).toBe("Goods trade");
+  expect(fullNameOf(resolve(catalog, "trade_ningbo_2022"), "en")).toBe("Goods trade, Ningbo");
+  expect(fullNameOf(resolve(catalog, "trade_ningbo_2022"), "zh")).toBe("货物进出口额（宁波市）");
 });
 
 test("placeOf(figure, language) is the name of the area", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { growthOf } from "../../src/query/growth";
+import { growthOf, readGrowth, resolveGrowth } from "../../src/query/growth";
 import { resolve } from "../../src/query/resolve";
 import { smallCatalog, withRows } from "../fixtures/smallCatalog";
+import { problemOf } from "./problemOf";
 
 const catalog = smallCatalog();
 
@@ -87,5 +88,72 @@ describe("growthOf(catalog, figure)", () => {
     const figure = growthOf(other, resolve(other, "fdi_yiwu_2021"));
     expect(figure?.value).toBe(-1);
     expect(Number.isFinite(figure?.precision)).toBe(true);
+  });
+});
+
+describe("readGrowth(catalog, figure)", () => {
+  test("is a figure that is a growth itself", () => {
+    expect(readGrowth(catalog, resolve(catalog, "cargo_growth_2020")).value).toBe(0.047);
+    expect(readGrowth(catalog, resolve(catalog, "trade_growth_2022")).value).toBe(0.125);
+  });
+
+  test.each([
+    ["mech_share_2022", "ratio", ""],
+    ["trade_rank_2022", "rank", ""],
+    ["trade_2018..2022", "span", ""],
+    ["trade_multiple_2018..2022", "ratio", ""],
+    // Growth of output was printed for 2019 last.
+    ["gdp_2020", "printedOnly", "2019"],
+    ["trade_2019", "noEarlier", ""],
+    ["residents_2023", "noEarlier", ""],
+  ])("fails with noGrowth for %s, as it is %s", (key, reason, next) => {
+    expect(problemOf(() => readGrowth(catalog, resolve(catalog, key)))).toMatchObject({
+      kind: "noGrowth",
+      reason,
+      try: next,
+    });
+  });
+
+  test("names the year before that is missing and the last one that would do", () => {
+    const gap = smallCatalog(withRows("observations", "trade,zhejiang,,2024,60,8,CNY,exact,A,,yearbook,,"));
+    expect(problemOf(() => readGrowth(gap, resolve(gap, "trade_2024")))).toEqual({
+      kind: "noGrowth",
+      key: "trade_2024",
+      reason: "noEarlier",
+      earlier: "trade_2023",
+      try: "2022",
+    });
+  });
+
+  test("fails with definitionChange where the year before is on another definition", () => {
+    expect(problemOf(() => readGrowth(catalog, resolve(catalog, "trade_belt_road_2023")))).toEqual({
+      kind: "definitionChange",
+      key: "trade_belt_road_2023",
+      earlier: "trade_belt_road_2022",
+    });
+  });
+});
+
+describe("resolveGrowth(catalog, text)", () => {
+  test("is the growth of the figure that a text names", () => {
+    expect(resolveGrowth(catalog, "trade 2022").value).toBe(0.125);
+  });
+
+  test("is the growth alone where no source prints the value", () => {
+    expect(resolveGrowth(catalog, "cargo_2020").value).toBe(0.047);
+    expect(resolveGrowth(catalog, "cargo_2020@2025").value).toBe(0.047);
+  });
+
+  test("fails for the text itself where neither is known", () => {
+    expect(problemOf(() => resolveGrowth(catalog, "cargo_2019"))).toMatchObject({
+      kind: "notPublished",
+      given: "cargo_2019",
+    });
+    expect(problemOf(() => resolveGrowth(catalog, "nothing 2022"))).toMatchObject({
+      kind: "unknownWord",
+      word: "nothing",
+      given: "nothing 2022",
+    });
+    expect(problemOf(() => resolveGrowth(catalog, "trade"))).toMatchObject({ kind: "noPeriod" });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { periodsOf } from "../../src/query/latest";
 import { parseKey } from "../../src/query/parseKey";
-import { parseSeries, periodsOf, readSeries } from "../../src/query/readSeries";
+import { parseSeries, readSeries } from "../../src/query/readSeries";
 import { smallCatalog } from "../fixtures/smallCatalog";
 import { problemOf } from "./problemOf";
 

@@ -135,10 +135,10 @@ describe("resolve(catalog, key)", () => {
   });
 
   test("refuses what is no key with the three nearest, each of which answers", () => {
-    const problem = problemOf(() => resolve(catalog, "expotrs_2022"));
+    const problem = problemOf(() => resolve(catalog, "exps"));
     if (problem.kind !== "unknownIndicator") throw new Error(problem.kind);
-    expect(problem.given).toBe("expotrs_2022");
-    expect(problem.near[0]).toBe("exports_2022");
+    expect(problem.given).toBe("exps");
+    expect(problem.near[0]).toBe("exports_2023");
     expect(problem.near).toHaveLength(3);
     for (const key of problem.near) expect(resolve(catalog, key).value).toBeGreaterThan(0);
   });

@@ -72,11 +72,19 @@ describe("search(catalog, words)", () => {
   });
 
   test("gives the nearest three where nothing fits", () => {
-    const { hits, total, near } = search(catalog, "exprots");
+    const { hits, total, near } = search(catalog, "xprts");
     expect([hits, total]).toEqual([[], 0]);
     expect(near).toHaveLength(3);
     expect(near[0]?.series).toBe("exports");
     expect(search(catalog, "exports").near).toEqual([]);
+  });
+
+  test("reads words as resolve does: typing errors, pinyin, periods in words, growth", () => {
+    expect(found("exprots")).toEqual(["exports"]);
+    expect(found("chukou")).toEqual(["exports"]);
+    expect(search(catalog, "exports growth 2023").hits[0]?.figure.value).toBe(0.02);
+    expect(search(catalog, "2023年前四个月外贸").hits[0]?.figure.key).toBe("trade_2023-01..2023-04");
+    expect(found("Changzhou exports")).toEqual([]);
   });
 
   test("of nothing gives nothing", () => {

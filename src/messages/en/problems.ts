@@ -1,4 +1,4 @@
-import type { UnitKind } from "../../query/problem";
+import type { GrowthRefusal, UnitKind } from "../../query/problem";
 import type { Problems } from "../Problems";
 import { quotable } from "../quotable";
 
@@ -18,6 +18,43 @@ const EXPECTED = {
   field: 'a field such as "source"',
   table: 'the name of one table, such as "trade_annual"',
   oneFigure: "one figure where no field is given",
+  base: 'a year such as 2013 or a figure such as "exports_2013"',
+  style: 'one of the styles "short", "full", "简" and "全"',
+  words: 'one text such as "port containers"',
+  limit: "a number of rows from 1 to 100",
+  number: "a number such as 4.68",
+  period: 'a year such as 2022, or a period such as "2022-Q1"',
+} as const;
+
+const SECONDS = { base: "bases", unit: "units", period: "periods" } as const;
+
+/** Why there is no growth, and the way out. */
+const NO_GROWTH: Readonly<Record<GrowthRefusal, (key: string, earlier: string, next: string) => string>> = {
+  growth: (key) => `${key} is itself a growth. Read it with ZJ_METRIC.`,
+  ratio: (key) => `${key} is a share or an amount a head, which has no growth. Compare two of its years.`,
+  rank: (key) => `${key} is a rank, which has no growth. Compare two of its years.`,
+  span: (key) => `${key} covers several years, so it has no growth on a year earlier. Ask for one year.`,
+  printedOnly: (key, _, next) =>
+    `Growth at constant prices can't be worked out, and no source prints that of ${key}.${next === "" ? "" : ` The latest is ${next}.`}`,
+  printedSince: (key, earlier) =>
+    `Growth at constant prices can't be worked out from ${earlier} to ${key}. Ask for the growth of one year.`,
+  noEarlier: (key, earlier, next) =>
+    `No source prints the growth of ${key}, and there is no ${earlier} to work it out from.${next === "" ? "" : ` Give a base such as ${baseText(next)}.`}`,
+  sign: (key, earlier) =>
+    `Growth from ${earlier} to ${key} can't be worked out, as one of them is not above zero. Compare the two values.`,
+};
+
+const UNLIKE_BASE = {
+  series: (key: string, base: string) =>
+    `${base} is not of the same series as ${key}. Give a year such as 2013 as the base.`,
+  currency: (key: string, base: string) =>
+    `${key} and "${quotable(base)}" are in two currencies. Give both in one.`,
+  part: (key: string, base: string) =>
+    `${base} and ${key} are not the same part of their years. Give the same part of an earlier year.`,
+  order: (key: string, base: string) =>
+    key === base
+      ? `The base must be earlier than ${key}; it was the same. Give an earlier year.`
+      : `The base, ${base}, is later than ${key}. Swap them.`,
 } as const;
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
@@ -25,6 +62,14 @@ const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 /** English sentences. */
 export const problemsEn: Problems = {
   unknownIndicator: ({ given, near }) => `No figure is called "${quotable(given)}".${nearest(near)}`,
+  unknownWord: ({ given, word, near }) =>
+    `"${quotable(word)}" in "${quotable(given)}" is no word of the catalog.${nearest(near)}`,
+  notCovered: ({ given, place, near }) =>
+    `"${quotable(given)}" asks about "${quotable(place)}", a place the catalog has no figures for.${nearest(near)}`,
+  relativeDate: ({ given, word, latest }) =>
+    latest === ""
+      ? `"${quotable(word)}" in "${quotable(given)}" depends on today. Write the period, such as 2022 or 2022-Q1.`
+      : `"${quotable(word)}" in "${quotable(given)}" depends on today. The latest is ${latest}.`,
   ambiguous: ({ given, count, keys }) =>
     `"${quotable(given)}" can be ${count} figures. Pick one: ${keys.join(", ")}${count > keys.length ? ", …" : "."}`,
   noPeriod: ({ given, latest }) => `"${quotable(given)}" needs a period. The latest is ${latest}.`,
@@ -64,10 +109,26 @@ export const problemsEn: Problems = {
     `"${quotable(given)}" names a period. Give the series "${series}", and the first and last period as the next arguments.`,
   badArgument: ({ position, expected, given }) =>
     `The ${ORDINALS[position - 1]} argument is ${EXPECTED[expected]}; it was ${thing(given)}.`,
-  shapeMismatch: ({ metric, unit }) =>
-    `The figures fill ${metric} cells and the units ${unit}. Give one unit, or a range of the same shape.`,
+  shapeMismatch: ({ metric, unit, second }) =>
+    second
+      ? `The first argument fills ${metric} cells and the ${SECONDS[second]} ${unit}. Give one ${second}, or a range of the same shape.`
+      : `The figures fill ${metric} cells and the units ${unit}. Give one unit, or a range of the same shape.`,
   tableUnit: ({ table, given, fits }) =>
     `No column of ${table} can be shown in "${quotable(given)}".${tryThese(fits)}`,
+  noGrowth: ({ key, reason, earlier, try: next }) => NO_GROWTH[reason](key, earlier, next),
+  definitionChange: ({ key, earlier }) =>
+    `${key} and ${earlier} are counted on different definitions, so no growth is worked out between them. Use two values on one side of the change.`,
+  unlikeBase: ({ key, base, reason }) => UNLIKE_BASE[reason](key, base),
+  unitKinds: ({ from, is, to, asked, fits }) =>
+    `"${quotable(from)}" is ${KINDS[is]} and "${quotable(to)}" is ${KINDS[asked]}; one can't be turned into the other.${tryThese(fits)}`,
+  periodNeeded: ({ from, to, latest }) =>
+    `From "${quotable(from)}" to "${quotable(to)}" needs a year for its exchange rate. The latest is ${latest}.`,
+  noRate: ({ period, reason, first, last }) =>
+    reason === "span"
+      ? `${period} covers several years, so it has no one exchange rate. Give one year from ${first} to ${last}.`
+      : `There is no exchange rate for ${period}. Give a year from ${first} to ${last}.`,
+  numberRange: ({ given, unit }) =>
+    `${given} is beyond what a cell can hold in "${quotable(unit)}". Choose a unit nearer in size.`,
   notBlank: ({ range, cells, count }) =>
     `It needs ${range}, and ${cells.join(", ")}${count > cells.length ? ` and ${count - cells.length} more` : ""} ${count === 1 ? "holds" : "hold"} something of yours.`,
   mergedCells: ({ range, cells }) =>
@@ -82,6 +143,11 @@ export const problemsEn: Problems = {
       : `Google Sheets did not take it: ${quotable(reason)}. Some of it is still in the sheet.`,
   noActiveCell: () => "No cell is selected. Select one and try again.",
 };
+
+// A year is typed as a number, any other period as text.
+function baseText(period: string): string {
+  return /^\d+$/.test(period) ? period : `"${period}"`;
+}
 
 // What stood in a cell: text in its quotes, a number, TRUE; a range comes as its shape and a date as that word.
 function thing(given: string): string {

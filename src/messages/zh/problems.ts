@@ -1,4 +1,4 @@
-import type { UnitKind } from "../../query/problem";
+import type { GrowthRefusal, UnitKind } from "../../query/problem";
 import type { Problems } from "../Problems";
 import { quotable } from "../quotable";
 
@@ -18,6 +18,38 @@ const EXPECTED = {
   field: "字段，如“来源”",
   table: "一个表格名，如“trade_annual”",
   oneFigure: "单个数据（未写字段时）",
+  base: "年份（如2013）或数据（如“exports_2013”）",
+  style: "“short”“full”“简”“全”之一",
+  words: "一段文字，如“集装箱”",
+  limit: "1至100的行数",
+  number: "数，如4.68",
+  period: "年份（如2022）或时期（如“2022-Q1”）",
+} as const;
+
+const SECONDS = { base: "基期", unit: "单位", period: "时期" } as const;
+
+/** Why there is no growth, and the way out. */
+const NO_GROWTH: Readonly<Record<GrowthRefusal, (key: string, earlier: string, next: string) => string>> = {
+  growth: (key) => `${key}本身就是增速，可用ZJ_METRIC读取。`,
+  ratio: (key) => `${key}是比重或人均值，没有增速。可比较两年的数值。`,
+  rank: (key) => `${key}是位次，没有增速。可比较两年的位次。`,
+  span: (key) => `${key}跨越多年，没有同比增速。可用单独一年。`,
+  printedOnly: (key, _, next) =>
+    `按不变价计算的增速不能推算，也没有来源公布${key}的增速${next === "" ? "。" : `，最新的是${next}。`}`,
+  printedSince: (key, earlier) => `按不变价计算的增速不能从${earlier}推算到${key}。可用单独一年的增速。`,
+  noEarlier: (key, earlier, next) =>
+    `没有来源公布${key}的增速，也没有${earlier}可供推算。${next === "" ? "" : `可用基期${baseText(next)}。`}`,
+  sign: (key, earlier) => `${earlier}与${key}不都大于零，不能推算增速。可比较两者的数值。`,
+};
+
+const UNLIKE_BASE = {
+  series: (key: string, base: string) => `${base}与${key}不是同一序列。基期可写年份，如2013。`,
+  currency: (key: string, base: string) => `${key}与“${quotable(base)}”货币不同，应统一为一种。`,
+  part: (key: string, base: string) => `${base}与${key}不是各年的同一时段。应给较早一年的同一时段。`,
+  order: (key: string, base: string) =>
+    key === base
+      ? `基期应早于${key}，这里两者相同。可用较早的年份。`
+      : `基期${base}晚于${key}，两者对调即可。`,
 } as const;
 
 const CURRENCIES: Readonly<Record<string, string>> = { CNY: "人民币", USD: "美元" };
@@ -38,6 +70,14 @@ const UNITS: Readonly<Record<string, string>> = {
 /** Chinese sentences. */
 export const problemsZh: Problems = {
   unknownIndicator: ({ given, near }) => `没有名为“${quotable(given)}”的数据。${nearest(near)}`,
+  unknownWord: ({ given, word, near }) =>
+    `“${quotable(given)}”里的“${quotable(word)}”不在本目录的用词中。${nearest(near)}`,
+  notCovered: ({ given, place, near }) =>
+    `“${quotable(given)}”问到“${quotable(place)}”，本目录没有该地的数据。${nearest(near)}`,
+  relativeDate: ({ given, word, latest }) =>
+    latest === ""
+      ? `“${quotable(given)}”里的“${quotable(word)}”取决于今天的日期，应写明时期，如2022或2022-Q1。`
+      : `“${quotable(given)}”里的“${quotable(word)}”取决于今天的日期，最新的是${latest}。`,
   ambiguous: ({ given, count, keys }) =>
     `“${quotable(given)}”可指${count}项数据，选其一：${keys.join("、")}${count > keys.length ? "等" : ""}。`,
   noPeriod: ({ given, latest }) => `“${quotable(given)}”缺少时期，最新的是${latest}。`,
@@ -73,10 +113,26 @@ export const problemsZh: Problems = {
     `“${quotable(given)}”含有时期。只写序列“${series}”，起止时期写在后面的参数里。`,
   badArgument: ({ position, expected, given }) =>
     `第${position}个参数应是${EXPECTED[expected]}；这里是${thing(given)}。`,
-  shapeMismatch: ({ metric, unit }) =>
-    `数据占${metric}个单元格，单位占${unit}个。应给一个单位，或形状相同的区域。`,
+  shapeMismatch: ({ metric, unit, second }) =>
+    second
+      ? `第1个参数占${metric}个单元格，${SECONDS[second]}占${unit}个。应给一个${SECONDS[second]}，或形状相同的区域。`
+      : `数据占${metric}个单元格，单位占${unit}个。应给一个单位，或形状相同的区域。`,
   tableUnit: ({ table, given, fits }) =>
     `表格${table}没有可用“${quotable(given)}”表示的列。${tryThese(fits)}`,
+  noGrowth: ({ key, reason, earlier, try: next }) => NO_GROWTH[reason](key, earlier, next),
+  definitionChange: ({ key, earlier }) =>
+    `${key}与${earlier}口径不同，不计算两者之间的增速。可选口径变化同一侧的两个数据。`,
+  unlikeBase: ({ key, base, reason }) => UNLIKE_BASE[reason](key, base),
+  unitKinds: ({ from, is, to, asked, fits }) =>
+    `“${quotable(from)}”是${KINDS[is]}，“${quotable(to)}”是${KINDS[asked]}，不能互换。${tryThese(fits)}`,
+  periodNeeded: ({ from, to, latest }) =>
+    `从“${quotable(from)}”换成“${quotable(to)}”须写明年份，才有汇率；最新的是${latest}。`,
+  noRate: ({ period, reason, first, last }) =>
+    reason === "span"
+      ? `${period}跨越多年，没有统一汇率。可用${first}至${last}中的一年。`
+      : `没有${period}的汇率。可用${first}至${last}中的一年。`,
+  numberRange: ({ given, unit }) =>
+    `${given}用“${quotable(unit)}”表示，超出单元格的范围。可换大小相近的单位。`,
   notBlank: ({ range, cells, count }) =>
     `需要${range}，其中${cells.join("、")}${count > cells.length ? `等${count}格` : ""}已有内容。`,
   mergedCells: ({ range, cells }) => `需要${range}，其中${cells.join("、")}是合并单元格。`,
@@ -90,6 +146,11 @@ export const problemsZh: Problems = {
       : `Google 表格未接受：${quotable(reason)}。部分内容仍留在工作表中。`,
   noActiveCell: () => "没有选中单元格，选中后再试。",
 };
+
+// A year is typed as a number, any other period as text.
+function baseText(period: string): string {
+  return /^\d+$/.test(period) ? period : `“${period}”`;
+}
 
 // What stood in a cell: text in its quotes, a number, TRUE; a range comes as its shape and a date as that word.
 function thing(given: string): string {
