@@ -31,9 +31,7 @@ export function packWords(rows: WordRows): Pick<Packed, "words" | "otherPlaces" 
       .map((id) => {
         const row = ids.get(id) as Row; // The ids are the keys of the map.
         if (!ROLE.test(filled(row, "role"))) throw new BadRow(row, `"role" is "${cell(row, "role")}".`);
-        return [id, cell(row, "role"), listOf(row, "words_en"), listOf(row, "words_zh")]
-          .join("\t")
-          .toLowerCase();
+        return [id, cell(row, "role"), wordsIn(row, "words_en"), wordsIn(row, "words_zh")].join("\t");
       })
       .join("\n"),
     otherPlaces: rows.other_places
@@ -49,6 +47,10 @@ export function packWords(rows: WordRows): Pick<Packed, "words" | "otherPlaces" 
 
 function listOf(row: Row, column: string): string {
   return items(row, column).join(";");
+}
+
+function wordsIn(row: Row, column: string): string {
+  return listOf(row, column).toLowerCase();
 }
 
 function namesOf(row: Row): readonly string[] {

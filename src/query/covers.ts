@@ -1,6 +1,6 @@
 import type { Catalog, Currency } from "../catalog/model";
 import { isLatin, type Token } from "./foldText";
-import type { Branch, Lexicon, Meaning } from "./lexicon";
+import { asPlace, type Branch, type Lexicon, type Meaning } from "./lexicon";
 import { repairsOf } from "./repair";
 
 /** A run of words with what it was taken for. */
@@ -138,9 +138,12 @@ function walk(
 ): void {
   const step = (branch: Branch, at: number, extra: number): void => {
     const token = tokens[at];
-    if (!token) return;
+    if (!token || (token.isApart && at > from)) return;
     const words = isTolerant ? repairsOf(lexicon, token) : undefined;
-    for (const word of words ?? [token.text]) {
+    const spellings = words
+      ? words.reduce<string[]>((all, word) => all.concat(word, asPlace(word)), [])
+      : [token.text, asPlace(token.written)];
+    for (const word of spellings) {
       const next = branch.next.get(word);
       if (!next) continue;
       const cost = extra + (words ? REPAIR : 0);
@@ -163,7 +166,7 @@ function readSounds(
   let sound = "";
   for (let to = from; to < Math.min(tokens.length, from + LONGEST_SOUND); to += 1) {
     const token = tokens[to];
-    if (!token || !isLatin(token)) return;
+    if (!token || !isLatin(token) || (token.isApart && to > from)) return;
     sound += token.written;
     const meanings = lexicon.sounds().get(sound);
     if (meanings) visit(to + 1, meanings);

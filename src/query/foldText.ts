@@ -9,6 +9,8 @@ export interface Token {
   /** Where it stands in the folded text. */
   readonly start: number;
   readonly end: number;
+  /** Set where something was taken out in front of it: no phrase reaches over. */
+  readonly isApart?: true;
 }
 
 const TOKEN = /[a-z][a-z$]*|[0-9]+|[\u3400-\u9fff\u3007]|[^\s]/g;

@@ -1,5 +1,5 @@
 import type { Catalog, Currency, Indicator } from "../catalog/model";
-import { foldText, stemOf, type Token, tokensOf } from "./foldText";
+import { foldText, type Token, tokensOf } from "./foldText";
 
 /** What a word or a run of words can stand for in a question. */
 export type Meaning =
@@ -52,6 +52,11 @@ export function lexiconOf(catalog: Catalog): Lexicon {
   return lexicon;
 }
 
+/** A word in the name of a place, where it stands as it is written: Yiwu city is a place, Yiwu cities are not. */
+export function asPlace(written: string): string {
+  return `=${written}`;
+}
+
 /** The key of `byConcepts`. */
 export function conceptKey(concepts: readonly string[], unit = ""): string {
   return `${concepts.join(" ")}|${unit}`;
@@ -64,8 +69,10 @@ function makeLexicon(catalog: Catalog): Lexicon {
   const add = (phrase: string, meaning: Meaning): void => {
     const folded = foldText(catalog, phrase);
     let branch = root;
-    for (const { text } of tokensOf(folded)) {
-      if (/^[a-z]/.test(text)) latin.add(text);
+    const isPlace = meaning.kind === "area" || meaning.kind === "partner" || meaning.kind === "otherPlace";
+    for (const token of tokensOf(folded)) {
+      const text = isPlace ? asPlace(token.written) : token.text;
+      if (/^[a-z]/.test(token.text)) latin.add(isPlace ? token.written : token.text);
       let next = branch.next.get(text);
       if (!next) {
         next = { next: new Map(), meanings: [] };
@@ -94,7 +101,7 @@ function makeLexicon(catalog: Catalog): Lexicon {
     // Places are only called as they sound where that is no word already: Taizhou is ours.
     const english = names.en.length > 0 ? names.en : names.zh.map((name) => soundsOf(name, pinyin)[0] ?? "");
     for (const name of english) {
-      if (!root.next.get(stemOf(name))?.meanings.length) add(name, { kind: "otherPlace" });
+      if (!root.next.get(asPlace(name))?.meanings.length) add(name, { kind: "otherPlace" });
     }
   }
   const namings = nameIndicators(catalog, root, add);
@@ -180,7 +187,7 @@ function readName(catalog: Catalog, root: Branch, indicator: Indicator, text: st
     if (!before) continue;
     let branch: Branch | undefined = root;
     for (let to = from; to < tokens.length && branch; to += 1) {
-      branch = branch.next.get(tokens[to]?.text ?? "");
+      branch = branch.next.get(tokens[to]?.text ?? "") ?? branch.next.get(asPlace(tokens[to]?.written ?? ""));
       const meaning = branch && meaningInName(branch.meanings, indicator.home);
       if (meaning) keep(to + 1, { ...taken(before, meaning), cost: before.cost + 1 });
     }

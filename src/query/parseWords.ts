@@ -60,7 +60,12 @@ function tokensBetween(folded: string, pieces: readonly PeriodPiece[]): readonly
     from = end;
   }
   tokens.push(...tokensOf(folded, from));
-  return tokens;
+  return tokens.map((token, at) => {
+    const end = tokens[at - 1]?.end ?? token.start;
+    return pieces.some((piece) => piece.start >= end && piece.end <= token.start)
+      ? { ...token, isApart: true }
+      : token;
+  });
 }
 
 function bestReadings(

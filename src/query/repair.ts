@@ -1,5 +1,5 @@
 import type { Token } from "./foldText";
-import type { Lexicon } from "./lexicon";
+import { asPlace, type Lexicon } from "./lexicon";
 
 const SHORTEST = 5;
 /** From this length on two letters may be wrong. */
@@ -15,7 +15,13 @@ const MOST_KNOWN = 1000;
  * short to repair, or like none.
  */
 export function repairsOf(lexicon: Lexicon, { written, text }: Token): readonly string[] | undefined {
-  if (text.length < SHORTEST || !/^[a-z]+$/.test(written) || lexicon.latin.has(text)) return undefined;
+  if (
+    text.length < SHORTEST ||
+    !/^[a-z]+$/.test(written) ||
+    lexicon.latin.has(text) ||
+    lexicon.latin.has(written)
+  )
+    return undefined;
   if (lexicon.sounds().has(written)) return undefined;
   const memory = known.get(lexicon) ?? new Map<string, readonly string[]>();
   known.set(lexicon, memory);
@@ -46,7 +52,7 @@ function nearestWords(lexicon: Lexicon, written: string, text: string): readonly
   });
   // Of a place of ours and one that is not, neither can be meant for sure.
   const isOther = (word: string): boolean =>
-    lexicon.root.next.get(word)?.meanings.some(({ kind }) => kind === "otherPlace") ?? false;
+    lexicon.root.next.get(asPlace(word))?.meanings.some(({ kind }) => kind === "otherPlace") ?? false;
   return nearest.length > 1 && nearest.some(isOther) && !nearest.every(isOther) ? [] : nearest.sort();
 }
 
