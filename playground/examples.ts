@@ -126,7 +126,7 @@ function firstSteps(
   const series = `=ZJ_SERIES("exports, imports", 2018, 2025, "${said.billionUsd}")`;
   return {
     name: said.name,
-    widths: { A: 16, B: 370, C: 120, D: 24, E: 48, "F:L": 70 },
+    widths: { A: 16, B: 370, C: 120, D: 24, E: 48, "F:L": 84 },
     heights,
     selected: "C6",
     cells: [

@@ -1,7 +1,7 @@
 import type { Catalog, Language } from "../catalog/model";
 import { frequencyOf } from "../catalog/period";
 import { shipped } from "../catalog/shipped";
-import { nameOf } from "../present/name";
+import { fullNameOf } from "../present/name";
 import { convertUnit, currencyOf, readUnit, shownIn } from "../query/convert";
 import type { Figure } from "../query/Figure";
 import { type Key, spellKey } from "../query/parseKey";
@@ -118,7 +118,7 @@ function headerRow(
     ...columns.map(({ sample }) => {
       if (!sample) return "";
       const unit = asked ? cellUnit(asked.unit, asked.scale, language) : cellUnit(sample.unit, 0, language);
-      return headerText(nameOf(sample, language), unit, language);
+      return headerText(fullNameOf(sample, language), unit, language);
     }),
   ];
 }

@@ -105,6 +105,8 @@ export interface SidebarWords {
   readonly cells: Readonly<Record<"values" | "live", string>>;
   readonly cellsHelp: Readonly<Record<"values" | "live", string>>;
   readonly liveYears: string;
+  /** Under the years where nothing is published in any of them. */
+  readonly noYears: string;
   readonly where: Readonly<Record<"here" | "newSheet", string>>;
   readonly nothingOverwritten: string;
   readonly lighter: string;

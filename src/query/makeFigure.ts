@@ -18,6 +18,7 @@ interface Answer {
   readonly value: number;
   readonly unit: Unit;
   readonly precision: number;
+  readonly isConverted?: true;
   readonly steps: () => readonly Step[];
   readonly sources: () => readonly Source[];
 }
@@ -52,6 +53,7 @@ export function makeFigure(
   return figure(catalog, key, series, observation, {
     value,
     unit,
+    isConverted: true,
     precision: precisionOf(value, Math.min(significantDigits(plain), significantDigits(rate))),
     steps: () => [
       ...derivationSteps(catalog, observation, resolve),
@@ -119,7 +121,8 @@ function figure(catalog: Catalog, key: Key, series: Series, row: Observation, an
     unit: answer.unit,
     precision: answer.precision,
     qualifier: answer.unit === row.unit || answer.unit !== "percent" ? row.qualifier : "exact",
-    status: row.status,
+    // Converted by us, it is no longer what a source printed.
+    status: answer.isConverted && row.status === "normal" ? "estimate" : row.status,
     ...(row.note === undefined ? {} : { note: catalog.note(row.note) }),
     get sources() {
       return answer.sources();

@@ -198,15 +198,26 @@ function splitWords(
 function scoreOf(entry: IndexedSeries, tokens: readonly string[]): number {
   let score = entry.weight;
   for (const token of tokens) {
-    const best = entry.fields.reduce((most, field) => {
-      const at = field.text.indexOf(token);
-      if (at < 0) return most;
-      const isStart = at === 0 || /[^a-z0-9]/.test(field.text[at - 1] ?? "");
-      const isWhole = field.text.length === token.length;
-      return Math.max(most, field.weight * (isWhole ? 2 : isStart ? 1 : 0.5));
-    }, 0);
+    const best = entry.fields.reduce(
+      (most, field) => Math.max(most, field.weight * fitOf(field.text, token)),
+      0,
+    );
     if (best === 0) return 0;
     score += best;
   }
   return score;
+}
+
+// A whole text counts most, then a whole word, then the start of one. Two letters, as in EU, start too many words to
+// count for much, and inside a word Latin letters mean nothing.
+function fitOf(text: string, token: string): number {
+  if (text === token) return 2;
+  if (!/^[a-z]/.test(token)) return text.indexOf(token) < 0 ? 0 : 1;
+  let fit = 0;
+  for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1)) {
+    if (/[a-z0-9]/.test(text[at - 1] ?? "")) continue;
+    if (!/[a-z0-9]/.test(text[at + token.length] ?? "")) return 1.5;
+    fit = token.length < 3 ? 0.2 : 1;
+  }
+  return fit;
 }

@@ -90,21 +90,23 @@ function widening(workbook: Workbook, site: Site, block: Block, made: Made): rea
   const index = gains.reduce((best, gain, each) => (gain > (gains[best] ?? 0) ? each : best), 0);
   const { width = 0 } = block.columns[index] ?? {};
   if (!gains[index] || !site.isColumnFree[index]) return [];
+  return [{ calls: 2, run: () => widenColumn(workbook, site, index, width, made) }];
+}
+
+/** Makes a column of a site wider, never narrower; one of a sheet that is protected elsewhere stays as it is. */
+export function widenColumn(workbook: Workbook, site: Site, index: number, width: number, made: Made): void {
   const { sheetId } = site.area;
   const column = site.area.column + index;
-  const run = () => {
-    const now = workbook.columnWidth(sheetId, column);
-    if (now >= width) return;
-    made.widened = { sheetId, column, pixels: now };
-    try {
-      workbook.setWidth(sheetId, column, 1, width);
-    } catch (error) {
-      // Something else on the sheet is protected, and so is the width of its columns; the words wrap instead.
-      if (!/protected/i.test(messageOf(error))) throw error;
-      delete made.widened;
-    }
-  };
-  return [{ calls: 2, run }];
+  const now = workbook.columnWidth(sheetId, column);
+  if (now >= width) return;
+  made.widened = { sheetId, column, pixels: now };
+  try {
+    workbook.setWidth(sheetId, column, 1, width);
+  } catch (error) {
+    // Something else on the sheet is protected, and so is the width of its columns; the words wrap instead.
+    if (!/protected/i.test(messageOf(error))) throw error;
+    delete made.widened;
+  }
 }
 
 /** A run of columns that get one width. */

@@ -7,6 +7,8 @@ import type { Figure } from "../query/Figure";
 import type { AskedUnit } from "../query/parseUnit";
 import { resolve } from "../query/resolve";
 import { type BlockCell, formulaCell, LOOKS, numberCell } from "./Block";
+import { textWidth } from "./columnWidths";
+import { widenColumn } from "./dressBlock";
 import { metricFormula } from "./formulas";
 import { insertBlock, type Site } from "./insertBlock";
 import type { Made } from "./Made";
@@ -30,6 +32,9 @@ export function insertFigure(workbook: Workbook, catalog: Catalog, request: Inse
     // Nothing else about the looks of the user's cell is ours.
     if (cell.look === "marked") workbook.setColor(site.area, LOOKS.marked.color);
     workbook.setNotes(site.area, [[noteOf(figure, language)]]);
+    // A number that does not fit shows as ####, and its unit and mark would be cut.
+    const { text, flag } = showFigure(figure, language, isFraction(figure.unit) ? undefined : asked?.scale);
+    if (site.isColumnFree[0]) widenColumn(workbook, site, 0, Math.ceil(textWidth(`${text} ${flag}`)), made);
     return { part: site.area, hasChart: false };
   };
   const size = { rows: 1, columns: 1 };

@@ -122,6 +122,7 @@ export const sidebarEn: SidebarWords = {
   cells: { values: "Values", live: "Live" },
   cellsHelp: { values: "Work without the add-on", live: "Recalculate with the add-on" },
   liveYears: "A live table has all its years",
+  noYears: "Nothing is published for these years",
   where: { here: "Here", newSheet: "New sheet" },
   nothingOverwritten: "Nothing of yours is overwritten.",
   lighter: "Lighter: estimate",

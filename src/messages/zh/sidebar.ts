@@ -104,6 +104,7 @@ export const sidebarZh: SidebarWords = {
   cells: { values: "数值", live: "实时" },
   cellsHelp: { values: "不装插件也能用", live: "装有插件时自动重算" },
   liveYears: "实时表格包含全部年份",
+  noYears: "这些年份没有公布数据",
   where: { here: "当前位置", newSheet: "新工作表" },
   nothingOverwritten: "不会覆盖已有内容。",
   lighter: "浅色为估算",

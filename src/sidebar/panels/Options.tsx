@@ -61,7 +61,11 @@ export function YearsOption({
     });
   const helpId = isLocked ? "years-help" : undefined;
   return (
-    <OptionRow label={words.options.years} help={isLocked ? words.liveYears : undefined} helpId="years-help">
+    <OptionRow
+      label={words.options.years}
+      help={view.rows.length === 0 ? words.noYears : isLocked ? words.liveYears : undefined}
+      helpId="years-help"
+    >
       <span class="years">
         <Select
           label={words.options.from}

@@ -45,7 +45,11 @@ export function TableOptions({ choices }: { readonly choices: Choices }) {
       actions={
         <>
           <div class="wide">
-            <Button kind="primary" isBusy={isBusy(state)} onPress={() => insert(ask)}>
+            <Button
+              kind="primary"
+              isBusy={isBusy(state) || view.rows.length === 0}
+              onPress={() => insert(ask)}
+            >
               {words.insert.table}
             </Button>
           </div>

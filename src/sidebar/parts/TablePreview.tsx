@@ -88,7 +88,7 @@ function PreviewNote({ view }: { readonly view: TableView }) {
           <span key={mark}>
             {index > 0 || view.unit !== "" ? " · " : ""}
             <span class="flag-key">{flags[mark]}</span>
-            {language === "zh" ? words.marks[mark] : ` ${words.marks[mark]}`}
+            {language === "zh" ? `：${words.marks[mark]}` : ` ${words.marks[mark]}`}
           </span>
         ))}
       </span>
