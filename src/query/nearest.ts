@@ -18,15 +18,18 @@ export function nearestSeries(catalog: Catalog, text: string, limit: number): re
   const { all } = indexOf(catalog);
   const { places, names } = pairsIn(catalog);
   const own = pairsOf(text);
-  const shared = names.map(() => 0);
+  const shared = new Uint16Array(names.length);
   own.forEach((pair) => {
     for (const name of places.get(pair) ?? []) shared[name] = (shared[name] ?? 0) + 1;
   });
   const likeness = all.map((entry) => entry.weight / 100);
   const best = all.map(() => 0);
   names.forEach(({ entry, size }, name) => {
+    const count = shared[name] ?? 0;
+    if (count === 0) return;
     // Dice's coefficient, as in `similarity`.
-    best[entry] = Math.max(best[entry] ?? 0, (2 * (shared[name] ?? 0)) / (own.size + size));
+    const like = (2 * count) / (own.size + size);
+    if (like > (best[entry] ?? 0)) best[entry] = like;
   });
   return all
     .map((entry, at) => ({ entry, likeness: (likeness[at] ?? 0) + (best[at] ?? 0) }))
