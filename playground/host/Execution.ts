@@ -1,6 +1,7 @@
 import type { WritableCallLog } from "./callLog.ts";
-import { Exception, NotInStandIn } from "./exceptions.ts";
-import type { CallKind, RealmInstance } from "./Host.ts";
+import { CutOff, Exception, NotInStandIn } from "./exceptions.ts";
+import type { FaultyCall, FaultyRun } from "./FaultInjection.ts";
+import type { RealmInstance } from "./Host.ts";
 import { isService } from "./handles.ts";
 import type { Mode } from "./permissions.ts";
 import { refusal } from "./permissions.ts";
@@ -12,6 +13,8 @@ export interface ExecutionSettings {
   readonly entry: string;
   readonly scopes: readonly string[];
   readonly calls: WritableCallLog;
+  /** Undefined where calls never fail on purpose. */
+  readonly faults: FaultyRun | undefined;
 }
 
 /** One run of the script: every service call goes through `perform`. */
@@ -28,13 +31,16 @@ export class Execution {
   }
 
   /** The one place where the host does something for a script. Fails with what `run` throws, or with Google's refusal. */
-  perform(call: { readonly name: string; readonly kind: CallKind }, run: () => unknown): unknown {
-    const { mode, entry, scopes, calls } = this.settings;
-    calls.add({ ...call, entry: this.instance ? entry : "(load)" });
-    const refused = refusal(mode, call.name, call.kind, scopes);
+  perform(call: FaultyCall, run: () => unknown): unknown {
+    const { mode, entry, scopes, calls, faults } = this.settings;
+    const { name, kind } = call;
+    if (faults?.isCut) throw new CutOff();
+    calls.add({ name, kind, entry: this.instance ? entry : "(load)" });
+    const refused = refusal(mode, name, kind, scopes);
     if (refused) throw new Exception(refused);
     try {
-      return this.instance ? intoRealm(this.instance, run()) : run();
+      const result = faults ? faults.perform(call, run) : run();
+      return this.instance ? intoRealm(this.instance, result) : result;
     } catch (thrown) {
       if (thrown instanceof NotInStandIn) this.gaps.push(thrown);
       throw thrown;

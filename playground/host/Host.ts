@@ -32,6 +32,51 @@ export interface HostOptions {
   readonly kept?: KeptState;
 }
 
+/**
+ * How a run of the script meets the world at one of its calls.
+ *
+ * - `before`: the call throws Google's error and changes nothing; the script may catch it.
+ * - `after`: the call takes effect and then throws; the script may catch it.
+ * - `cutOff`: the run ends there for good: the call changes nothing, no later call does, locks are free again, and
+ *   the caller is told whatever the script would have answered. `writes` says what becomes of the changes since the
+ *   last `flush` or read: Google buffers them. The call after which a run is cut off is the next one's `cutOff`.
+ * - `lateProtection`: the change is refused, but the script learns it only at the next `flush` or read, or at its end;
+ *   `writes` says what becomes of the other changes since the last `flush` or read.
+ * - `sheetDeleted`: somebody deletes the sheet of the call (the active one where it has none) right before it.
+ */
+export type Fault =
+  | { readonly at: number; readonly how: "before" | "after"; readonly message?: string }
+  | { readonly at: number; readonly how: "cutOff" | "lateProtection"; readonly writes: "applied" | "dropped" }
+  | { readonly at: number; readonly how: "sheetDeleted" };
+
+/** A call at which a fault can strike; `at` counts from 1. */
+export interface FaultPoint {
+  readonly at: number;
+  /** `Range.setValues`. */
+  readonly name: string;
+  /** `read` and `write` touch the file; `keep` changes a property, which is never buffered. */
+  readonly kind: "read" | "write" | "keep";
+}
+
+/**
+ * Faults, one at a time, for menu clicks and google.script.run; cells are never counted.
+ *
+ * ```ts
+ * host.faults.reset(); await host.run("ask", [request]); const { length } = host.faults.points;
+ * host.faults.failAt({ at: 3, how: "cutOff", writes: "dropped" });
+ * ```
+ */
+export interface Faults {
+  /** Arms a fault in place of an earlier one, and counts from 1 again. It strikes once. */
+  failAt(fault: Fault): void;
+  /** Arms nothing, and counts from 1 again. */
+  reset(): void;
+  /** The calls since `failAt` or `reset`, the struck one included. */
+  readonly points: readonly FaultPoint[];
+  /** Where the fault struck; undefined while it did not, and where it can't: `lateProtection` of what is not written on a sheet. */
+  readonly struck: FaultPoint | undefined;
+}
+
 /** What outlives a host: what Google keeps in the file, with the user, and with the script. */
 export interface KeptState {
   readonly file: FileState;
@@ -181,4 +226,5 @@ export interface Host {
   /** Listens until the function that comes back is called. */
   on<Name extends keyof HostEvents>(event: Name, listener: (payload: HostEvents[Name]) => void): () => void;
   readonly calls: CallLog;
+  readonly faults: Faults;
 }

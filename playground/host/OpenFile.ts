@@ -1,7 +1,7 @@
 import type { Workbook } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import { NotInStandIn } from "./exceptions.ts";
+import { Exception, NotInStandIn } from "./exceptions.ts";
 import { type GridChange, movedIndex, movedRange } from "./followGrid.ts";
 import type { HostChart, HostRange } from "./Host.ts";
 
@@ -78,11 +78,22 @@ export class OpenFile {
     return this.workbook.getWorkbook();
   }
 
-  /** Fails with NotInStandIn for a sheet that was deleted. */
+  /** Fails with Google's sentence for a sheet that was deleted. */
   sheet(sheetId: string): FWorksheet {
     const sheet = this.workbook.getSheetBySheetId(sheetId);
-    if (!sheet) throw new NotInStandIn("using a sheet after it was deleted");
+    if (!sheet) throw new Exception(`Sheet ${this.numericSheetId(sheetId)} not found`);
     return sheet;
+  }
+
+  /** Takes away what stood on a sheet that was deleted; tells whether a chart was among it. */
+  forgetSheet(sheetId: string): boolean {
+    const { charts, metadata, protectedAreas, validatedAreas } = this.state;
+    const before = charts.length;
+    for (const list of [charts, metadata, protectedAreas, validatedAreas] as {
+      sheetId?: string | undefined;
+    }[][])
+      replace(list, (item) => (item.sheetId === sheetId ? undefined : item));
+    return charts.length < before;
   }
 
   /** The number by which Google knows a sheet: that of its Univer id, or one of its own where that is no number. */

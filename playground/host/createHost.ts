@@ -3,7 +3,8 @@ import { createCallLog, type WritableCallLog } from "./callLog.ts";
 import { readChartData } from "./chartData.ts";
 import { customFunctions } from "./customFunctions.ts";
 import { Execution, intoRealm } from "./Execution.ts";
-import { Exception, messageOf, NotInStandIn, nameOf } from "./exceptions.ts";
+import { CutOff, Exception, messageOf, NotInStandIn, nameOf } from "./exceptions.ts";
+import { FaultInjection } from "./FaultInjection.ts";
 import { FunctionErrors } from "./FunctionErrors.ts";
 import { followGrid } from "./followGrid.ts";
 import type { Host, HostEvents, HostOptions, KeptState, MenuItem, ScriptError } from "./Host.ts";
@@ -39,6 +40,7 @@ export function createHost(options: HostOptions): OpenHost {
   const { userProperties, userCache, scriptProperties } = kept;
   const account = { locale: accountLocale, userProperties, userCache };
   const errors = new FunctionErrors();
+  const faults = new FaultInjection();
   let menu: readonly MenuItem[] = [];
   let attached:
     | { readonly file: OpenFile; readonly calculation: Calculation; readonly grid: { dispose(): void } }
@@ -54,7 +56,8 @@ export function createHost(options: HostOptions): OpenHost {
     mode: Mode,
     argsFor: (into: (value: unknown) => unknown) => unknown[],
   ): unknown => {
-    const execution = new Execution({ mode, entry, scopes, calls });
+    const run = mode === "FULL" ? faults.start(open().file) : undefined;
+    const execution = new Execution({ mode, entry, scopes, calls, faults: run });
     const context: ScriptContext = {
       execution,
       file: open().file,
@@ -76,12 +79,16 @@ export function createHost(options: HostOptions): OpenHost {
     };
     try {
       const result = call();
+      run?.end();
       // A script may have caught it; the test must not.
       if (execution.gaps[0]) throw execution.gaps[0];
       return result;
     } catch (thrown) {
-      throw execution.gaps[0] ?? thrown;
+      // Whatever the script made of being cut off is lost with it.
+      throw execution.gaps[0] ?? (run?.isCut ? new CutOff() : thrown);
     } finally {
+      // A fault may have put charts back, or taken them away with a sheet.
+      if (faults.struck) listeners.emit("charts", [...kept.file.charts]);
       releaseLocks(context);
     }
   };
@@ -156,6 +163,7 @@ export function createHost(options: HostOptions): OpenHost {
     chartData: (chart) => readChartData(open().file, chart),
     on: (event, listener) => listeners.add(event, listener),
     calls,
+    faults,
   };
 }
 

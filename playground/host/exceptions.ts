@@ -16,6 +16,15 @@ export class NotInStandIn extends Error {
   }
 }
 
+/** Ends a run of the script for good: whatever it does after catching this, no call of it does anything. */
+export class CutOff extends Error {
+  override readonly name = "Exception";
+
+  constructor() {
+    super("Exceeded maximum execution time");
+  }
+}
+
 /** The message of anything thrown, also across realms, where `instanceof Error` is false. */
 export function messageOf(thrown: unknown): string {
   return stringField(thrown, "message") ?? String(thrown);

@@ -1,7 +1,7 @@
 /// <reference types="google-apps-script" />
 import type { Execution } from "./Execution.ts";
 import { Exception, NotInStandIn } from "./exceptions.ts";
-import type { CallKind } from "./Host.ts";
+import type { CallKind, HostRange } from "./Host.ts";
 import { Handle, isService, register, serviceType, subjectOf } from "./handles.ts";
 
 /** One method of a service. */
@@ -49,7 +49,7 @@ export function service<Real extends object>(
       // Asked for by await, JSON and the printers of test tools, never by a script.
       if (typeof name === "symbol" || name === "then" || name === "toJSON") return undefined;
       if (name === "toString") return () => type;
-      if (!made.has(name)) made.set(name, memberOf(execution, type, members, name));
+      if (!made.has(name)) made.set(name, memberOf(execution, type, members, name, proxy));
       return made.get(name);
     },
     set(_, name) {
@@ -105,14 +105,20 @@ function method(kind: CallKind) {
   });
 }
 
-function memberOf<Real>(execution: Execution, type: string, members: Members<Real>, name: string): unknown {
+function memberOf<Real>(
+  execution: Execution,
+  type: string,
+  members: Members<Real>,
+  name: string,
+  owner: object,
+): unknown {
   // The name may be any text; one that is no key of the service gives undefined.
   const member = Object.hasOwn(members, name) ? members[name as keyof Real] : undefined;
   if (!member) throw execution.unmodelled(`${type}.${name}`);
   if ("value" in member) return member.value;
   const found: Method = member;
   return (...args: unknown[]) =>
-    execution.perform({ name: `${type}.${name}`, kind: found.kind }, () => {
+    execution.perform({ name: `${type}.${name}`, kind: found.kind, ...ownerOf(owner, name) }, () => {
       // Google's services take undefined for null.
       const given = args.map((arg) => (arg === undefined ? null : arg));
       if (!found.takes.some((signature) => fits(given, signature)))
@@ -122,6 +128,17 @@ function memberOf<Real>(execution: Execution, type: string, members: Members<Rea
       // The signature has just been checked against the declaration of `run`.
       return (found.run as (...values: unknown[]) => unknown)(...given);
     });
+}
+
+/** What faults need to know of the object that is called: its sheet, and what a setter of it gives back. */
+function ownerOf(owner: object, name: string): { sheetId: string | undefined; self: unknown } {
+  const type = serviceType(owner);
+  const self = /^(set|clear|insert(Rows|Columns)|hide|show|addDeveloperMetadata)/.test(name)
+    ? owner
+    : undefined;
+  if (type === "Sheet") return { sheetId: subjectOf<string>(owner), self };
+  if (type === "Range") return { sheetId: subjectOf<HostRange>(owner).sheetId, self };
+  return { sheetId: undefined, self };
 }
 
 function fits(args: readonly unknown[], signature: string): boolean {

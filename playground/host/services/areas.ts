@@ -42,12 +42,13 @@ export function isEditable(file: OpenFile, range: HostRange): boolean {
   );
 }
 
+/** Google's sentence for a change of protected cells. */
+export const protectedText =
+  "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
+
 /** Fails with Google's sentence unless the user may edit the range. */
 export function requireEditable(file: OpenFile, range: HostRange): void {
-  if (!isEditable(file, range))
-    throw new Exception(
-      "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
-    );
+  if (!isEditable(file, range)) throw new Exception(protectedText);
 }
 
 /** The whole of a sheet. */

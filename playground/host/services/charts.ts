@@ -62,14 +62,6 @@ export function sheetCharts(context: ScriptContext, sheetId: string): Members<Go
   };
 }
 
-/** Takes the charts of a deleted sheet away. */
-export function removeChartsOf({ file, emit }: ScriptContext, sheetId: string): void {
-  const kept = file.state.charts.filter((chart) => chart.sheetId !== sheetId);
-  if (kept.length === file.state.charts.length) return;
-  file.state.charts.splice(0, file.state.charts.length, ...kept);
-  emit("charts", [...file.state.charts]);
-}
-
 /** A finished chart as scripts hold it. */
 export function chartService(context: ScriptContext, chart: ChartModel): EmbeddedChart {
   const members: Members<EmbeddedChart> = {

@@ -4,7 +4,6 @@ import { newSheetSize } from "../newWorkbook.ts";
 import type { OpenFile } from "../OpenFile.ts";
 import { getter, type Members, other, read, service, write } from "../service.ts";
 import { wholeSheet } from "./areas.ts";
-import { removeChartsOf } from "./charts.ts";
 import { addMetadata, metadataAt, metadataFinder, metadataSignatures } from "./metadata.ts";
 import { namedArea, namedRanges, removeNamedRange, setNamedRange } from "./namedRanges.ts";
 import { areaOfRange, rangeService } from "./range.ts";
@@ -109,9 +108,7 @@ function sheets(context: ScriptContext): Members<GoogleSpreadsheet> {
       if (file.workbook.getNumSheets() < 2)
         throw new Exception("You can't remove all the sheets in a document.");
       file.workbook.deleteSheet(file.sheet(sheetId));
-      removeChartsOf(context, sheetId);
-      const kept = file.state.metadata.filter((entry) => entry.sheetId !== sheetId);
-      file.state.metadata.splice(0, file.state.metadata.length, ...kept);
+      if (file.forgetSheet(sheetId)) context.emit("charts", [...file.state.charts]);
     }),
   };
 }
