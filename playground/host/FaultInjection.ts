@@ -24,8 +24,8 @@ export class FaultInjection implements Faults {
   private hit: FaultPoint | undefined;
 
   /** Opens the books of one run of the script over a file. */
-  start(file: OpenFile): FaultyRun {
-    return new FaultyRun(this, file);
+  start(file: OpenFile, protection: "atOnce" | "late"): FaultyRun {
+    return new FaultyRun(this, file, protection);
   }
 
   failAt(fault: Fault): void {
@@ -77,6 +77,7 @@ export class FaultyRun {
   constructor(
     private readonly injection: FaultInjection,
     private readonly file: OpenFile,
+    private readonly protection: "atOnce" | "late",
   ) {
     this.flushed();
   }
@@ -93,7 +94,8 @@ export class FaultyRun {
       return call.self;
     }
     if (fault?.how === "sheetDeleted") deleteSheet(this.file, call.sheetId);
-    const result = run();
+    if (fault?.how === "meanwhile") fault.act();
+    const result = this.protection === "late" ? this.runLate(call, run) : run();
     if (isFlush) this.flushed();
     if (fault?.how === "after") throw new Exception(fault.message ?? serverError);
     return result;
@@ -103,6 +105,18 @@ export class FaultyRun {
   end(): void {
     if (this.isCut) throw new CutOff();
     this.drain();
+  }
+
+  /** Does a call, but keeps the refusal of protected cells for later. */
+  private runLate(call: FaultyCall, run: () => unknown): unknown {
+    try {
+      return run();
+    } catch (thrown) {
+      if (!(thrown instanceof Exception) || thrown.message !== protectedText || call.sheetId === undefined)
+        throw thrown;
+      this.late = { writes: "applied" };
+      return call.self;
+    }
   }
 
   private cutOff(writes: "applied" | "dropped"): never {

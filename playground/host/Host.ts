@@ -26,8 +26,16 @@ export interface HostOptions {
   readonly timeZone?: string;
   /** False is a colleague without the add-on: functions give #NAME?, there is no menu. True unless given. */
   readonly installed?: boolean;
-  /** False is a file where the add-on was not used yet: `onOpen` runs in mode NONE. True unless given. */
+  /** False is a file where nobody used the add-on yet: `onOpen` runs in mode NONE. True unless given; a menu click or a call enables it. */
   readonly enabled?: boolean;
+  /** Who may only view has no menu and no sidebar, and sees what functions gave. `editor` unless given. */
+  readonly access?: "editor" | "viewer";
+  /** Protected cells refuse a change `atOnce`, unless it is said that they do it `late`: at the next flush or read, or at the end. */
+  readonly protection?: "atOnce" | "late";
+  /** Google's seconds that a custom function takes; measured unless given. Beyond 30 it is cut off. */
+  readonly functionSeconds?: (name: string) => number;
+  /** Calls of google.script.run that wait together are run in an order that this number decides; 1 unless given. */
+  readonly shuffle?: number;
   /** What `kept` of an earlier host gives: its charts, metadata, properties go on, though the workbook is opened anew. */
   readonly kept?: KeptState;
 }
@@ -43,11 +51,13 @@ export interface HostOptions {
  * - `lateProtection`: the change is refused, but the script learns it only at the next `flush` or read, or at its end;
  *   `writes` says what becomes of the other changes since the last `flush` or read.
  * - `sheetDeleted`: somebody deletes the sheet of the call (the active one where it has none) right before it.
+ * - `meanwhile`: somebody does something in the file right before the call.
  */
 export type Fault =
   | { readonly at: number; readonly how: "before" | "after"; readonly message?: string }
   | { readonly at: number; readonly how: "cutOff" | "lateProtection"; readonly writes: "applied" | "dropped" }
-  | { readonly at: number; readonly how: "sheetDeleted" };
+  | { readonly at: number; readonly how: "sheetDeleted" }
+  | { readonly at: number; readonly how: "meanwhile"; readonly act: () => void };
 
 /** A call at which a fault can strike; `at` counts from 1. */
 export interface FaultPoint {
@@ -82,6 +92,8 @@ export interface KeptState {
   readonly file: FileState;
   readonly userProperties: Map<string, string>;
   readonly userCache: Map<string, string>;
+  /** The execution that holds the user's own lock, under the lock's name. */
+  readonly userLocks: Map<string, object>;
   readonly scriptProperties: Map<string, string>;
 }
 
@@ -207,12 +219,18 @@ export interface Host {
   readonly functions: readonly CustomFunction[];
   /** Binds the host to the open workbook; call it once the workbook exists, and again after it was replaced. */
   attach(univerAPI: FUniver): void;
+  /** Runs `onInstall` as for somebody who installs the add-on from the open file, which enables it there. */
+  install(): void;
   /** Runs `onOpen`; the menu is then in `menu`. Fails with what onOpen throws. */
   open(): void;
   readonly menu: readonly MenuItem[];
   /** Runs a menu item in mode FULL. Fails with what it throws, or with `Script function not found: …`. */
   clickMenu(functionName: string): void;
-  /** google.script.run: JSON-safe arguments in, JSON-safe result out; rejects with a ScriptError. */
+  /**
+   * google.script.run: JSON-safe arguments in, JSON-safe result out; rejects with a ScriptError.
+   *
+   * Of the calls that wait, the first ten are under way, and any of them may come next.
+   */
   run(functionName: string, args: readonly unknown[]): Promise<unknown>;
   /** Waits until every formula has its result; fails with what a custom function did that the host does not model. */
   settle(): Promise<void>;

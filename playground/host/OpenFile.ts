@@ -40,6 +40,8 @@ export interface FileState {
   readonly documentCache: Map<string, string>;
   /** Names of the locks that somebody holds, with the execution that does. */
   readonly heldLocks: Map<string, object>;
+  /** Whether anybody has used the add-on in the file. */
+  isEnabled: boolean;
 }
 
 /** The state of a file that is new. */
@@ -52,6 +54,7 @@ export function newFileState(): FileState {
     documentProperties: new Map(),
     documentCache: new Map(),
     heldLocks: new Map(),
+    isEnabled: true,
   };
 }
 

@@ -1,4 +1,5 @@
 import { Calculation } from "./Calculation.ts";
+import { CallQueue } from "./CallQueue.ts";
 import { createCallLog, type WritableCallLog } from "./callLog.ts";
 import { readChartData } from "./chartData.ts";
 import { customFunctions } from "./customFunctions.ts";
@@ -22,33 +23,46 @@ import type { ScriptContext } from "./services/ScriptContext.ts";
 export interface OpenHost extends Host {
   /** Fails with NotInStandIn before `attach`. */
   readonly file: OpenFile;
+  /** `run` at once, without waiting for formulas or for its turn: for what somebody does in the midst of another's run. */
+  runNow(functionName: string, args: readonly unknown[]): unknown;
 }
 
 /**
  * Google's side of an add-on: runs the pushed files for a user, over a Univer workbook.
  *
- * Fails with a SyntaxError where Code.js is not ES2019, and with NotInStandIn where two custom functions share a name.
+ * Fails with a SyntaxError where Code.js is not ES2019, and with NotInStandIn where custom functions share a name with
+ * each other, with a function of Sheets or with a cell.
+ *
+ * `beside`: the host of somebody who has the same file open; its formula engine runs that one's functions.
  */
-export function createHost(options: HostOptions): OpenHost {
-  const { files, realm, accountLocale, installed = true, enabled = true } = options;
+export function createHost(options: HostOptions, beside?: OpenHost): OpenHost {
+  const { files, realm, accountLocale, installed = true, access = "editor", protection = "atOnce" } = options;
   const settings = { locale: options.locale ?? "en_US", timeZone: options.timeZone ?? "Etc/UTC" };
   const topLevel = readTopLevel(files.code);
   const scopes = scopesOf(files.manifest);
   const calls: WritableCallLog = createCallLog();
   const listeners = new Listeners<HostEvents>();
-  const kept = options.kept ?? newKept();
-  const { userProperties, userCache, scriptProperties } = kept;
-  const account = { locale: accountLocale, userProperties, userCache };
+  const kept = options.kept ?? newKept(beside?.kept);
+  const { userProperties, userCache, userLocks, scriptProperties } = kept;
+  if (options.enabled !== undefined) kept.file.isEnabled = options.enabled;
+  const account = { locale: accountLocale, userProperties, userCache, userLocks };
   const errors = new FunctionErrors();
   const faults = new FaultInjection();
+  const queue = new CallQueue(options.shuffle ?? 1);
   let menu: readonly MenuItem[] = [];
   let attached:
     | { readonly file: OpenFile; readonly calculation: Calculation; readonly grid: { dispose(): void } }
     | undefined;
 
-  const open = () => {
+  const openFile = (): OpenFile => {
+    if (beside) return beside.file;
     if (!attached) throw new NotInStandIn("a host that is not attached to a workbook");
-    return attached;
+    return attached.file;
+  };
+  const settle = async () => {
+    if (beside) return beside.settle();
+    openFile();
+    await attached?.calculation.settle();
   };
 
   const execute = (
@@ -56,11 +70,11 @@ export function createHost(options: HostOptions): OpenHost {
     mode: Mode,
     argsFor: (into: (value: unknown) => unknown) => unknown[],
   ): unknown => {
-    const run = mode === "FULL" ? faults.start(open().file) : undefined;
+    const run = mode === "FULL" ? faults.start(openFile(), protection) : undefined;
     const execution = new Execution({ mode, entry, scopes, calls, faults: run });
     const context: ScriptContext = {
       execution,
-      file: open().file,
+      file: openFile(),
       files,
       account,
       scriptProperties,
@@ -94,8 +108,31 @@ export function createHost(options: HostOptions): OpenHost {
   };
 
   const requireEntry = (name: string) => {
+    if (!installed) throw new NotInStandIn("the add-on for somebody who has not installed it");
+    if (access === "viewer") throw new NotInStandIn("the add-on for somebody who may only view");
     const isKnown = topLevel.some((each) => each.name === name) && !name.endsWith("_");
     if (!isKnown) throw new Exception(`Script function not found: ${name}`);
+  };
+
+  const trigger = (name: string, mode: Mode) => {
+    if (!topLevel.some((each) => each.name === name)) return;
+    execute(name, mode, (into) => {
+      // A realm's own empty object takes the fields one by one; its type is lost on the way.
+      const event = into({}) as Record<string, unknown>;
+      event.authMode = authModes[mode];
+      return [event];
+    });
+  };
+
+  const runNow = (functionName: string, args: readonly unknown[]) => {
+    try {
+      requireEntry(functionName);
+      kept.file.isEnabled = true;
+      return marshalResult(execute(functionName, "FULL", (into) => args.map((arg) => into(arg))));
+    } catch (thrown) {
+      if (thrown instanceof NotInStandIn) throw thrown;
+      throw scriptError(thrown);
+    }
   };
 
   const runner = {
@@ -108,9 +145,10 @@ export function createHost(options: HostOptions): OpenHost {
   return {
     functions: installed ? customFunctions(topLevel, runner) : [],
     get file() {
-      return open().file;
+      return openFile();
     },
     attach: (univerAPI) => {
+      if (beside) throw new NotInStandIn("a colleague with a workbook of their own");
       attached?.calculation.dispose();
       attached?.grid.dispose();
       errors.clear();
@@ -122,57 +160,54 @@ export function createHost(options: HostOptions): OpenHost {
       attached = { file, grid, calculation: new Calculation(univerAPI) };
       errors.showGoogleErrors(file);
     },
+    install: () => {
+      kept.file.isEnabled = true;
+      trigger("onInstall", "FULL");
+    },
     open: () => {
-      if (!installed) return;
-      const mode = enabled ? "LIMITED" : "NONE";
-      if (!topLevel.some(({ name }) => name === "onOpen")) return;
-      execute("onOpen", mode, (into) => {
-        // A realm's own empty object takes the fields one by one; its type is lost on the way.
-        const event = into({}) as Record<string, unknown>;
-        event.authMode = authModes[mode];
-        return [event];
-      });
+      // Simple triggers do not run for those who may only view.
+      if (installed && access === "editor") trigger("onOpen", kept.file.isEnabled ? "LIMITED" : "NONE");
     },
     get menu() {
       return menu;
     },
     clickMenu: (functionName) => {
       requireEntry(functionName);
+      kept.file.isEnabled = true;
       execute(functionName, "FULL", () => []);
     },
     run: async (functionName, args) => {
       const sent = marshalArguments(args);
-      await open().calculation.settle();
-      try {
-        requireEntry(functionName);
-        return marshalResult(execute(functionName, "FULL", (into) => sent.map((arg) => into(arg))));
-      } catch (thrown) {
-        if (thrown instanceof NotInStandIn) throw thrown;
-        throw scriptError(thrown);
-      }
+      return queue.run(async () => {
+        await settle();
+        return runNow(functionName, sent);
+      });
     },
+    runNow: (functionName, args) => runNow(functionName, marshalArguments(args)),
     settle: async () => {
-      await open().calculation.settle();
+      await settle();
       errors.throwGap();
     },
-    errorAt: (sheetId, row, column) => errors.at(open().file, sheetId, row, column),
+    errorAt: (sheetId, row, column) => errors.at(openFile(), sheetId, row, column),
     get charts() {
       return [...kept.file.charts];
     },
     kept,
-    chartData: (chart) => readChartData(open().file, chart),
+    chartData: (chart) => readChartData(openFile(), chart),
     on: (event, listener) => listeners.add(event, listener),
     calls,
     faults,
   };
 }
 
-function newKept(): KeptState {
+/** What a user has who was never here; a colleague of somebody shares the file and the script with them. */
+function newKept(colleague?: KeptState): KeptState {
   return {
-    file: newFileState(),
+    file: colleague?.file ?? newFileState(),
     userProperties: new Map(),
     userCache: new Map(),
-    scriptProperties: new Map(),
+    userLocks: new Map(),
+    scriptProperties: colleague?.scriptProperties ?? new Map(),
   };
 }
 

@@ -4,23 +4,15 @@ import { parseAddress, splitSheetName } from "./a1.ts";
 import { readCells, writeContents } from "./cells.ts";
 import { createHost, type OpenHost } from "./createHost.ts";
 import { displayedTexts } from "./display.ts";
-import type { HostRange, KeptState, PushedFiles } from "./Host.ts";
+import type { HostOptions, HostRange, PushedFiles } from "./Host.ts";
 import { openHeadlessUniver } from "./headlessUniver.ts";
 import { newWorkbook } from "./newWorkbook.ts";
 import { nodeRealm } from "./nodeRealm.ts";
 import { readNote } from "./services/notes.ts";
 import { readTypedIn } from "./typedIn.ts";
 
-/** How a test opens a host; see HostOptions for what is left out. */
-export interface NodeHostOptions {
-  readonly locale?: string;
-  readonly timeZone?: string;
-  /** `en` unless given. */
-  readonly accountLocale?: string;
-  readonly installed?: boolean;
-  readonly enabled?: boolean;
-  readonly kept?: KeptState;
-}
+/** How a test opens a host; `accountLocale` is `en` unless given. */
+export type NodeHostOptions = Partial<Omit<HostOptions, "files" | "realm">>;
 
 /**
  * A host in Node with what a person would do in the sheet. Addresses are `B3`, `A1:C9`, `'My sheet'!B3`; without a
@@ -50,6 +42,8 @@ export interface NodeHost {
   /** Gives cells a validation rule. */
   validate(address: string): void;
   merge(address: string): void;
+  /** Somebody else who has the same file open, with a menu, properties and locks of their own. */
+  colleague(options?: Omit<NodeHostOptions, "kept" | "locale" | "timeZone">): OpenHost;
   /** Lets somebody else hold the document lock, until the function that comes back is called. */
   holdDocumentLock(): () => void;
   dispose(): void;
@@ -116,6 +110,8 @@ export async function openNodeHost(files: PushedFiles, options: NodeHostOptions 
       const { sheetId, row, column, rows, columns } = areaOf(host, address);
       file.sheet(sheetId).getRange(row, column, rows, columns).merge();
     },
+    colleague: (options = {}) =>
+      createHost({ files, realm: nodeRealm, accountLocale: "en", ...options }, host),
     holdDocumentLock: () => {
       file.state.heldLocks.set("document", univer);
       return () => void file.state.heldLocks.delete("document");

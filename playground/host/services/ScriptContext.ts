@@ -8,6 +8,7 @@ export interface Account {
   readonly locale: string;
   readonly userProperties: Map<string, string>;
   readonly userCache: Map<string, string>;
+  readonly userLocks: Map<string, object>;
 }
 
 /** Everything the services of one execution stand on. */

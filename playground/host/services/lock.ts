@@ -5,28 +5,29 @@ import type { ScriptContext } from "./ScriptContext.ts";
 type GoogleLock = GoogleAppsScript.Lock.Lock;
 type GoogleLockService = GoogleAppsScript.Lock.LockService;
 
-/** `LockService`. Executions do not overlap here: a lock that is held now stays held however long one waits. */
+/** `LockService`. Executions overlap only through the fault `meanwhile`: a lock that is held now stays held however long one waits. */
 export function lockService(context: ScriptContext): GoogleLockService {
-  const named = (name: string) => getter("", () => lock(context, name));
+  const { file, account } = context;
+  const named = (held: Map<string, object>, name: string) => getter("", () => lock(context, held, name));
   const members: Members<GoogleLockService> = {
-    getDocumentLock: named("document"),
-    getUserLock: named(`user ${context.account.locale}`),
-    getScriptLock: named("script"),
+    getDocumentLock: named(file.state.heldLocks, "document"),
+    getUserLock: named(account.userLocks, "user"),
+    getScriptLock: named(file.state.heldLocks, "script"),
   };
   return service<GoogleLockService>(context.execution, "LockService", members);
 }
 
 /** Frees what an execution still holds: no lock outlives it. */
-export function releaseLocks({ file, execution }: ScriptContext): void {
-  for (const [name, holder] of [...file.state.heldLocks])
-    if (holder === execution) file.state.heldLocks.delete(name);
+export function releaseLocks({ file, account, execution }: ScriptContext): void {
+  for (const held of [file.state.heldLocks, account.userLocks])
+    for (const [name, holder] of [...held]) if (holder === execution) held.delete(name);
 }
 
-function lock({ file, execution }: ScriptContext, name: string): GoogleLock {
+function lock({ execution }: ScriptContext, held: Map<string, object>, name: string): GoogleLock {
   const take = () => {
-    const holder = file.state.heldLocks.get(name);
+    const holder = held.get(name);
     if (holder !== undefined && holder !== execution) return false;
-    file.state.heldLocks.set(name, execution);
+    held.set(name, execution);
     return true;
   };
   const members: Members<GoogleLock> = {
@@ -34,9 +35,9 @@ function lock({ file, execution }: ScriptContext, name: string): GoogleLock {
     waitLock: other("number", () => {
       if (!take()) throw new Exception("Lock timeout: another process was holding the lock for too long.");
     }),
-    hasLock: other("", () => file.state.heldLocks.get(name) === execution),
+    hasLock: other("", () => held.get(name) === execution),
     releaseLock: other("", () => {
-      if (file.state.heldLocks.get(name) === execution) file.state.heldLocks.delete(name);
+      if (held.get(name) === execution) held.delete(name);
     }),
   };
   return service<GoogleLock>(execution, "Lock", members);
