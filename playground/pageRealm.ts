@@ -78,7 +78,8 @@ function instance(realm: RealmWindow, functions: Readonly<Record<string, unknown
 
 function rebuild(realm: RealmWindow, value: unknown): unknown {
   if (Array.isArray(value)) return realm.Array.from(value, (item) => rebuild(realm, item));
-  if (value instanceof Date) return new realm.Date(value.getTime());
+  // Google's dates come from elsewhere: instanceof Date may be false for them, and here it is.
+  if (value instanceof Date) return value;
   if (typeof value !== "object" || value === null) return value;
   const copy = new realm.Object() as Record<string, unknown>;
   for (const [name, item] of Object.entries(value)) copy[name] = rebuild(realm, item);

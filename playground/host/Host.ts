@@ -110,7 +110,7 @@ export interface RealmInstance {
   call(name: string, args: readonly unknown[]): unknown;
   /** Whether the script has a function of that name. */
   has(name: string): boolean;
-  /** The same arrays, dates and plain objects, made by the constructors of the realm; anything else unchanged. Service objects are never passed in. */
+  /** The same arrays and plain objects, made by the constructors of the realm; anything else, dates too, unchanged. Service objects are never passed in. */
   toRealm(value: unknown): unknown;
 }
 

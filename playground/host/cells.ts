@@ -59,6 +59,23 @@ export function readCells(file: OpenFile, range: HostRange): Cell[][] {
   });
 }
 
+/** The formulas in a range; cells without one are left out. */
+export function formulasIn(file: OpenFile, range: HostRange): string[] {
+  const unitId = file.workbook.getId();
+  const worksheet = file.workbook.getSheetBySheetId(range.sheetId);
+  if (!worksheet) return [];
+  const sheet = worksheet.getSheet();
+  const formulas = worksheet.getInject().get(FormulaDataModel);
+  const found: string[] = [];
+  for (let row = range.row; row < range.row + range.rows; row += 1)
+    for (let column = range.column; column < range.column + range.columns; column += 1) {
+      const raw = sheet.getCellRaw(row, column);
+      if (raw?.f || raw?.si)
+        found.push(formulas.getFormulaStringByCell(row, column, range.sheetId, unitId) ?? "");
+    }
+  return found;
+}
+
 /** Writes contents row by row, in one step; undefined leaves a cell as it is. Formats stay. */
 export function writeContents(
   file: OpenFile,

@@ -1,14 +1,16 @@
 import { Calculation } from "./Calculation.ts";
 import { CallQueue } from "./CallQueue.ts";
 import { createCallLog, type WritableCallLog } from "./callLog.ts";
+import { formulasIn } from "./cells.ts";
 import { readChartData } from "./chartData.ts";
 import { customFunctions } from "./customFunctions.ts";
 import { Execution, intoRealm } from "./Execution.ts";
 import { CutOff, Exception, messageOf, NotInStandIn, nameOf } from "./exceptions.ts";
 import { FaultInjection } from "./FaultInjection.ts";
 import { FunctionErrors } from "./FunctionErrors.ts";
+import { FunctionRuns } from "./FunctionRuns.ts";
 import { followGrid } from "./followGrid.ts";
-import type { Host, HostEvents, HostOptions, KeptState, MenuItem, ScriptError } from "./Host.ts";
+import type { Host, HostEvents, HostOptions, HostRange, KeptState, MenuItem, ScriptError } from "./Host.ts";
 import { Listeners } from "./Listeners.ts";
 import { marshalArguments, marshalResult } from "./marshal.ts";
 import { newFileState, OpenFile } from "./OpenFile.ts";
@@ -135,10 +137,14 @@ export function createHost(options: HostOptions, beside?: OpenHost): OpenHost {
     }
   };
 
+  const runs = new FunctionRuns({
+    call: (name, args) => execute(name, "CUSTOM_FUNCTION", (into) => args.map((arg) => into(arg))),
+    seconds: options.functionSeconds,
+  });
   const runner = {
     timeZone: settings.timeZone,
-    run: (name: string, args: readonly unknown[]) =>
-      execute(name, "CUSTOM_FUNCTION", (into) => args.map((arg) => into(arg))),
+    run: (name: string, args: readonly unknown[]) => runs.run(name, args),
+    formulasIn: (range: HostRange) => formulasIn(openFile(), range),
     note: errors.note,
   };
 

@@ -6,23 +6,29 @@ import {
   ErrorType,
   ErrorValueObject,
   type FunctionVariantType,
+  NullValueObject,
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
 import { errorText } from "./cells.ts";
 import { NotInStandIn } from "./exceptions.ts";
+import { blank } from "./FunctionRuns.ts";
 import { dateOfSerial, isDatePattern } from "./serialDates.ts";
 
-/** An argument as a custom function gets it: one cell is a scalar, a range is rows; blanks are "", dates are Date. */
+/**
+ * An argument as a custom function gets it: one cell is a scalar, a range is rows with "" for blanks; dates are Date.
+ *
+ * A single blank cell and a skipped argument are `blank`.
+ */
 export function argumentOf(variant: FunctionVariantType, timeZone: string): unknown {
   const rows = rowsOf(variant);
   if (!rows) {
     // What is neither reference nor array is a single value.
-    return scalarOf(variant as BaseValueObject, timeZone);
+    return singleOf(variant as BaseValueObject, timeZone);
   }
-  const values = rows.map((row) => row.map((value) => scalarOf(value, timeZone)));
-  const isSingle = values.length === 1 && values[0]?.length === 1;
-  return isSingle ? values[0]?.[0] : values;
+  const [only] = rows[0] ?? [];
+  if (only && rows.length === 1 && rows[0]?.length === 1) return singleOf(only, timeZone);
+  return rows.map((row) => row.map((value) => scalarOf(value, timeZone)));
 }
 
 /**
@@ -62,9 +68,13 @@ function rowsOfArray(array: ArrayValueObject): BaseValueObject[][] {
   return Array.from({ length: array.getRowCount() }, (_, row) =>
     Array.from(
       { length: array.getColumnCount() },
-      (_, column) => array.get(row, column) ?? StringValueObject.create(""),
+      (_, column) => array.get(row, column) ?? NullValueObject.create(),
     ),
   );
+}
+
+function singleOf(value: BaseValueObject, timeZone: string): unknown {
+  return value.isNull() ? blank : scalarOf(value, timeZone);
 }
 
 function scalarOf(value: BaseValueObject, timeZone: string): unknown {

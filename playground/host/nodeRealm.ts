@@ -14,7 +14,8 @@ const prelude = new Script(`
   (function rebuild(value) {
     if (Array.isArray(value)) return Array.from(value, rebuild);
     if (typeof value !== "object" || value === null) return value;
-    if (Object.prototype.toString.call(value) === "[object Date]") return new Date(+value);
+    // Google's dates come from elsewhere: instanceof Date may be false for them, and here it is.
+    if (Object.prototype.toString.call(value) === "[object Date]") return value;
     const prototype = Object.getPrototypeOf(value);
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return value;
     const copy = {};

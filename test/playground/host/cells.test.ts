@@ -49,7 +49,7 @@ describe("setValues", () => {
     expect(await book.host.run("go", [])).toEqual([
       3435996150144.37,
       false,
-      true,
+      false,
       "2022-03-04T00:00:00.000Z",
       true,
     ]);

@@ -24,6 +24,12 @@ function TEST_SEE(value, more) {
 }
 
 /**
+ * Says whether it was given anything.
+ * @customfunction
+ */
+function TEST_BLANK(value) { return value === "" || value === null || value === undefined ? "blank" : value; }
+
+/**
  * Gives back what is asked for.
  * @customfunction
  */
@@ -93,12 +99,26 @@ describe("arguments", () => {
     expect(await shown("=TEST_SEE(A4)")).toBe("1: boolean true");
   });
 
-  test("a date is a Date of the script's realm, in the time zone of the file", async () => {
-    expect(await shown("=TEST_SEE(A5)")).toBe("1: Date 2022-03-04T00:00:00.000Z true");
+  // Behaviour 12: https://developers.google.com/apps-script/guides/sheets/functions
+  test("a date is a Date that instanceof does not know", async () => {
+    expect(await shown("=TEST_SEE(A5)")).toBe("1: Date 2022-03-04T00:00:00.000Z false");
   });
 
-  test("an empty cell is an empty text", async () => {
-    expect(await shown("=TEST_SEE(C9)")).toBe("1: string ");
+  test("a date is midnight in the time zone of the file, which need not be the script's", async () => {
+    const other = await openAddOn(code, { timeZone: "Asia/Shanghai" });
+    other.type("A5", "2022-03-04");
+    other.type("B5", "=TEST_SEE(A5)");
+    await other.settle();
+    expect(other.valueAt("B5")).toBe("1: Date 2022-03-03T16:00:00.000Z false");
+    other.dispose();
+  });
+
+  test("an empty cell may be an empty text, null or undefined: who tells them apart fails the test", async () => {
+    expect(await shown("=TEST_BLANK(C9)")).toBe("blank");
+    sheet.type("H2", "=TEST_SEE(C9)");
+    await expect(sheet.settle()).rejects.toThrow(
+      'not in the stand-in: TEST_SEE, which tells "", null and undefined apart,',
+    );
   });
 
   test("an error cell is its text", async () => {
@@ -119,7 +139,13 @@ describe("arguments", () => {
   test("typed arguments keep their types, omitted ones at the end are not there", async () => {
     expect(await shown('=TEST_SEE("x", FALSE)')).toBe("2: string x; boolean false");
     expect(await shown("=TEST_SEE()")).toBe("0: ");
-    expect(await shown("=TEST_SEE(,2)")).toBe("2: string ; number 2");
+  });
+
+  // Behaviour 13: https://developers.google.com/apps-script/guides/sheets/functions
+  test("a skipped argument may be anything blank", async () => {
+    expect(await shown('=TEST_BLANK(,"x")')).toBe("blank");
+    sheet.type("H2", '=TEST_SEE(,"x")');
+    await expect(sheet.settle()).rejects.toThrow("not in the stand-in: TEST_SEE");
   });
 
   test("names may be typed in any case", async () => {
@@ -174,7 +200,7 @@ describe("results", () => {
 describe("failures", () => {
   test("a thrown error is #ERROR! with its message and line behind it", async () => {
     expect(await shown('=TEST_FAIL("Nothing is called that.")', "U1")).toBe("#ERROR!");
-    expect(sheet.errorAt("U1")).toBe("Nothing is called that. (line 36).");
+    expect(sheet.errorAt("U1")).toBe("Nothing is called that. (line 42).");
   });
 
   test("the sentence goes when the formula is replaced", async () => {
@@ -185,7 +211,7 @@ describe("failures", () => {
 
   test("a sum over a failing call shows its sentence as well", async () => {
     expect(await shown('=TEST_FAIL("Wrong.")+1', "U3")).toBe("#ERROR!");
-    expect(sheet.errorAt("U3")).toBe("Wrong. (line 36).");
+    expect(sheet.errorAt("U3")).toBe("Wrong. (line 42).");
   });
 
   test("a sentence is found again where its cell went", async () => {
@@ -194,7 +220,7 @@ describe("failures", () => {
     await other.settle();
     other.host.file.workbook.getActiveSheet().insertColumns(0, 1);
     await other.settle();
-    expect(other.errorAt("C5")).toBe("Wrong. (line 36).");
+    expect(other.errorAt("C5")).toBe("Wrong. (line 42).");
     expect(other.errorAt("B5")).toBeUndefined();
     other.dispose();
   });
@@ -235,6 +261,13 @@ test("functions carry their help card from the docblock above the declaration", 
       { name: "more", example: "2", detail: "Optional. Something else.", require: 0 },
     ],
   });
+});
+
+// Behaviour 11: https://developers.google.com/apps-script/guides/sheets/functions
+test.each(["SUM", "XLOOKUP", "ZJ1"])("a function called %s is refused", async (name) => {
+  await expect(
+    openAddOn(`/**\n * One.\n * @customfunction\n */\nfunction ${name}() { return 1; }\n`),
+  ).rejects.toThrow(`not in the stand-in: a custom function called ${name}`);
 });
 
 test("two functions whose names differ only in case are refused", async () => {
