@@ -13,6 +13,8 @@ export interface MetadataEntry {
   readonly visibility: "DOCUMENT" | "PROJECT";
   /** Undefined for the file itself. */
   readonly sheetId: string | undefined;
+  /** The row or column it stands on, counted from 0; undefined for the file or a sheet. */
+  readonly line?: { readonly side: "row" | "column"; readonly index: number } | undefined;
 }
 
 /** A part of the file that the user may not edit; without a range it is the whole sheet. */
@@ -118,6 +120,12 @@ export class OpenFile {
         : chart.anchor[change.side];
       const ranges = chart.ranges.flatMap((range) => moved(range) ?? []);
       return { ...chart, ranges, anchor: { ...chart.anchor, [change.side]: place } };
+    });
+    replace(this.state.metadata, (entry) => {
+      const { line, sheetId } = entry;
+      if (line?.side !== change.side || sheetId !== change.sheetId) return entry;
+      const isGone = line.index >= change.start && line.index < change.start - change.count;
+      return isGone ? undefined : { ...entry, line: { ...line, index: movedIndex(line.index, change) } };
     });
     replace(this.state.validatedAreas, moved);
     replace(this.state.protectedAreas, (area) => {

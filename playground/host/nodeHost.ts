@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseAddress, splitSheetName } from "./a1.ts";
+import { columnNumber, parseAddress, splitSheetName } from "./a1.ts";
 import { readCells, writeContents } from "./cells.ts";
 import { createHost, type OpenHost } from "./createHost.ts";
 import { displayedTexts } from "./display.ts";
@@ -9,6 +9,7 @@ import { openHeadlessUniver } from "./headlessUniver.ts";
 import { newWorkbook } from "./newWorkbook.ts";
 import { nodeRealm } from "./nodeRealm.ts";
 import { readNote } from "./services/notes.ts";
+import { sortRows } from "./sortRows.ts";
 import { readTypedIn } from "./typedIn.ts";
 
 /** How a test opens a host; `accountLocale` is `en` unless given. */
@@ -42,6 +43,8 @@ export interface NodeHost {
   /** Gives cells a validation rule. */
   validate(address: string): void;
   merge(address: string): void;
+  /** Sorts a range by its column of that letter, smallest first. */
+  sort(address: string, columnLetter: string): void;
   /** Somebody else who has the same file open, with a menu, properties and locks of their own. */
   colleague(options?: Omit<NodeHostOptions, "kept" | "locale" | "timeZone">): OpenHost;
   /** Lets somebody else hold the document lock, until the function that comes back is called. */
@@ -109,6 +112,10 @@ export async function openNodeHost(files: PushedFiles, options: NodeHostOptions 
     merge: (address) => {
       const { sheetId, row, column, rows, columns } = areaOf(host, address);
       file.sheet(sheetId).getRange(row, column, rows, columns).merge();
+    },
+    sort: (address, letter) => {
+      const range = areaOf(host, address);
+      sortRows(file, range, columnNumber(letter) - range.column);
     },
     colleague: (options = {}) =>
       createHost({ files, realm: nodeRealm, accountLocale: "en", ...options }, host),

@@ -1,4 +1,6 @@
 import { NotInStandIn } from "./exceptions.ts";
+import { type LocaleRules, localeRules } from "./locales.ts";
+import { storedFormula } from "./separators.ts";
 import { currentYear, serialOfDay } from "./serialDates.ts";
 
 /** What a text becomes when it is entered into a cell; `pattern` is the number format that comes with it. */
@@ -9,23 +11,6 @@ export type TypedIn =
   | { readonly kind: "boolean"; readonly value: boolean }
   | { readonly kind: "number"; readonly value: number; readonly pattern?: string };
 
-interface LocaleRules {
-  readonly decimal: string;
-  readonly group: string;
-  readonly currency: string;
-  /** Order of the parts of a date with slashes or dots when the year does not come first. */
-  readonly dayFirst: boolean;
-  /** The separator in `5.1.2022`. */
-  readonly dateSeparator: "/" | ".";
-}
-
-const rules: Readonly<Record<string, LocaleRules>> = {
-  en_US: { decimal: ".", group: ",", currency: "$", dayFirst: false, dateSeparator: "/" },
-  en_GB: { decimal: ".", group: ",", currency: "£", dayFirst: true, dateSeparator: "/" },
-  zh_CN: { decimal: ".", group: ",", currency: "¥", dayFirst: false, dateSeparator: "/" },
-  de_DE: { decimal: ",", group: ".", currency: "€", dayFirst: true, dateSeparator: "." },
-};
-
 const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /**
@@ -35,11 +20,12 @@ const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep
  * Fails with NotInStandIn for locales and forms whose reading is not known.
  */
 export function readTypedIn(text: string, locale: string, timeZone: string): TypedIn {
-  const rule = rules[locale];
+  const rule = localeRules[locale];
   if (!rule) throw new NotInStandIn(`typed text in the locale ${locale}`);
   if (text === "") return { kind: "blank" };
   if (text.startsWith("'")) return { kind: "text", text: text.slice(1) };
-  if (text.startsWith("=") && text.length > 1) return { kind: "formula", formula: plainSeparators(text) };
+  if (text.startsWith("=") && text.length > 1)
+    return { kind: "formula", formula: storedFormula(text, locale) };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { kind: "boolean", value: /^true$/i.test(trimmed) };
   const found = readNumber(trimmed, rule) ?? readDate(trimmed, rule, timeZone) ?? readTime(trimmed);
@@ -52,16 +38,6 @@ export function readTypedIn(text: string, locale: string, timeZone: string): Typ
   if (/^[+-]\s*(\$?[A-Za-z]{1,3}\$?\d|\w+\()/.test(text))
     throw new NotInStandIn(`typed text that starts as a sum: ${text}`);
   return { kind: "text", text };
-}
-
-/** A formula with `,` between its arguments; `;` is accepted everywhere and stored as the comma it stands for. */
-export function plainSeparators(formula: string): string {
-  let depth = 0;
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[{};]/g, (part) => {
-    if (part === "{") depth += 1;
-    if (part === "}") depth -= 1;
-    return part === ";" && depth === 0 ? "," : part;
-  });
 }
 
 function readNumber(text: string, rule: LocaleRules): TypedIn | undefined {

@@ -57,6 +57,22 @@ export function wholeSheet(file: OpenFile, sheetId: string): HostRange {
   return { sheetId, row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
 }
 
+/** The merged areas that reach into a range. */
+export function mergedAreas(file: OpenFile, range: HostRange): HostRange[] {
+  return file
+    .sheet(range.sheetId)
+    .getMergeData()
+    .map((merge) => merge.getRange())
+    .map(({ startRow, startColumn, endRow, endColumn }) => ({
+      sheetId: range.sheetId,
+      row: startRow,
+      column: startColumn,
+      rows: endRow - startRow + 1,
+      columns: endColumn - startColumn + 1,
+    }))
+    .filter((merge) => overlaps(merge, range));
+}
+
 /** Whether two ranges have a cell in common. */
 export function overlaps(one: HostRange, two: HostRange): boolean {
   return (

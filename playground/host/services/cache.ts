@@ -1,4 +1,4 @@
-import { Exception } from "../exceptions.ts";
+import { Exception, NotInStandIn } from "../exceptions.ts";
 import { getter, type Members, other, service } from "../service.ts";
 import { bytes } from "./properties.ts";
 import type { ScriptContext } from "./ScriptContext.ts";
@@ -7,6 +7,7 @@ type GoogleCache = GoogleAppsScript.Cache.Cache;
 type GoogleCacheService = GoogleAppsScript.Cache.CacheService;
 
 const valueLimit = 100 * 1024;
+const longestSeconds = 6 * 3600;
 
 /** `CacheService`; nothing in it ever expires here. */
 export function cacheService(context: ScriptContext): GoogleCacheService {
@@ -21,7 +22,8 @@ export function cacheService(context: ScriptContext): GoogleCacheService {
 function cache(context: ScriptContext, values: Map<string, string>): GoogleCache {
   const members: Members<GoogleCache> = {
     get: other("string", (key: string) => values.get(key) ?? null),
-    put: other(["string,string", "string,string,number"], (key: string, value: string) => {
+    put: other(["string,string", "string,string,number"], (key: string, value: string, seconds = 600) => {
+      if (seconds < 1 || seconds > longestSeconds) throw new NotInStandIn(`a cache of ${seconds} seconds`);
       if (bytes(value) > valueLimit) throw new Exception("Argument too large: value");
       values.set(key, value);
     }),

@@ -11,6 +11,12 @@ export const borderStyles = enumeration("BorderStyle", [
 export const wrapStrategies = enumeration("WrapStrategy", ["WRAP", "OVERFLOW", "CLIP"]);
 export const protectionTypes = enumeration("ProtectionType", ["RANGE", "SHEET"]);
 export const metadataVisibilities = enumeration("DeveloperMetadataVisibility", ["DOCUMENT", "PROJECT"]);
+export const metadataLocations = enumeration("DeveloperMetadataLocationType", [
+  "SPREADSHEET",
+  "SHEET",
+  "ROW",
+  "COLUMN",
+]);
 export const copyPasteTypes = enumeration("CopyPasteType", [
   "PASTE_NORMAL",
   "PASTE_VALUES",

@@ -1,11 +1,18 @@
 import { Exception, NotInStandIn } from "../exceptions.ts";
 import type { MetadataEntry } from "../OpenFile.ts";
-import { enumName, type Members, read, service, write } from "../service.ts";
-import { metadataVisibilities } from "./enums.ts";
+import { enumName, getter, type Members, read, service, write } from "../service.ts";
+import { wholeSheet } from "./areas.ts";
+import { metadataLocations, metadataVisibilities } from "./enums.ts";
+import { rangeService } from "./range.ts";
 import type { ScriptContext } from "./ScriptContext.ts";
+import { sheetService } from "./sheet.ts";
+import { spreadsheetService } from "./spreadsheet.ts";
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
+
+/** What an entry stands on: the file, a sheet, or a whole row or column of a sheet. */
+export type MetadataPlace = Pick<MetadataEntry, "sheetId" | "line">;
 
 /** The overloads of `addDeveloperMetadata`. */
 export const metadataSignatures = [
@@ -15,10 +22,10 @@ export const metadataSignatures = [
   "string,string,DeveloperMetadataVisibility",
 ];
 
-/** Adds an entry to the file, or to a sheet. */
+/** Adds an entry to a place. */
 export function addMetadata(
   { file }: ScriptContext,
-  sheetId: string | undefined,
+  place: MetadataPlace,
   key: string,
   ...rest: readonly unknown[]
 ): void {
@@ -31,15 +38,13 @@ export function addMetadata(
     key,
     value,
     visibility: isForProject ? "PROJECT" : "DOCUMENT",
-    sheetId,
+    ...place,
   });
 }
 
-/** The entries of exactly one place: the file (undefined) or a sheet. */
-export function metadataAt(context: ScriptContext, sheetId: string | undefined): Metadata[] {
-  return context.file.state.metadata
-    .filter((entry) => entry.sheetId === sheetId)
-    .map((entry) => metadataService(context, entry.id));
+/** The entries whose place is wanted, in the order in which they were made. */
+export function metadataAt(context: ScriptContext, isWanted: (place: MetadataPlace) => boolean): Metadata[] {
+  return context.file.state.metadata.filter(isWanted).map((entry) => metadataService(context, entry.id));
 }
 
 /** `createDeveloperMetadataFinder()`: of the file it finds everywhere, of a sheet only there. */
@@ -77,10 +82,32 @@ function metadataService(context: ScriptContext, id: number): Metadata {
     getId: read("", () => entry().id),
     getKey: read("", () => entry().key),
     getValue: read("", () => entry().value),
+    getLocation: read("", () => locationService(context, entry())),
     getVisibility: read("", () => metadataVisibilities[entry().visibility]),
     setKey: write("string", (key: string) => change({ key })),
     setValue: write("string", (value: string) => change({ value })),
     remove: write("", () => void metadata.splice(metadata.indexOf(entry()), 1)),
   };
   return service<Metadata>(context.execution, "DeveloperMetadata", members);
+}
+
+function locationService(context: ScriptContext, { sheetId, line }: MetadataPlace) {
+  const lineOn = (side: "row" | "column") => {
+    if (line?.side !== side || sheetId === undefined) return null;
+    const whole = wholeSheet(context.file, sheetId);
+    return rangeService(
+      context,
+      side === "row" ? { ...whole, row: line.index, rows: 1 } : { ...whole, column: line.index, columns: 1 },
+    );
+  };
+  const isSheet = sheetId !== undefined && !line;
+  const kind = line ? (line.side === "row" ? "ROW" : "COLUMN") : isSheet ? "SHEET" : "SPREADSHEET";
+  const members: Members<GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation> = {
+    getLocationType: read("", () => metadataLocations[kind]),
+    getSpreadsheet: getter("", () => (sheetId === undefined ? spreadsheetService(context) : null)),
+    getSheet: getter("", () => (isSheet ? sheetService(context, sheetId) : null)),
+    getRow: getter("", () => lineOn("row")),
+    getColumn: getter("", () => lineOn("column")),
+  };
+  return service(context.execution, "DeveloperMetadataLocation", members);
 }

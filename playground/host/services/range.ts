@@ -3,8 +3,18 @@ import { type Content, readCells, rowsOf, writeContents, writeStyles } from "../
 import { Exception, NotInStandIn } from "../exceptions.ts";
 import type { HostRange } from "../Host.ts";
 import { subjectOf } from "../handles.ts";
+import type { OpenFile } from "../OpenFile.ts";
 import { enumName, getter, type Members, read, service, write } from "../service.ts";
-import { areaOf, isEditable, overlaps, requireEditable, requireShape } from "./areas.ts";
+import {
+  areaOf,
+  isEditable,
+  mergedAreas,
+  overlaps,
+  requireEditable,
+  requireShape,
+  wholeSheet,
+} from "./areas.ts";
+import { addMetadata, type MetadataPlace, metadataAt, metadataSignatures } from "./metadata.ts";
 import { readNote, writeNotes } from "./notes.ts";
 import { everythingCleared, rangeFormats } from "./rangeFormats.ts";
 import { rangeValues } from "./rangeValues.ts";
@@ -85,19 +95,6 @@ function rangeExtras(
       ? service(context.execution, "DataValidation", {})
       : null;
   };
-  const merges = () =>
-    file
-      .sheet(range.sheetId)
-      .getMergeData()
-      .map((merge) => merge.getRange())
-      .map(({ startRow, startColumn, endRow, endColumn }) => ({
-        sheetId: range.sheetId,
-        row: startRow,
-        column: startColumn,
-        rows: endRow - startRow + 1,
-        columns: endColumn - startColumn + 1,
-      }))
-      .filter((merge) => overlaps(merge, range));
   return {
     getNote: read("", () => readNote(file, range.sheetId, range.row, range.column)),
     getNotes: read("", () => rowsOf(range, (row, column) => readNote(file, range.sheetId, row, column))),
@@ -111,13 +108,21 @@ function rangeExtras(
     clearNote: write("", () => putNotes(rowsOf(range, () => null))),
     getDataValidation: read("", () => validationAt(range.row, range.column)),
     getDataValidations: read("", () => rowsOf(range, validationAt)),
-    isPartOfMerge: read("", () => merges().length > 0),
-    getMergedRanges: read("", () => merges().map((merge) => rangeService(context, merge))),
-    addDeveloperMetadata: write(["string", "string,any", "string,string,any"], () => {
-      throw new Exception(
-        "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
-      );
+    isPartOfMerge: read("", () => mergedAreas(file, range).length > 0),
+    getMergedRanges: read("", () => mergedAreas(file, range).map((merge) => rangeService(context, merge))),
+    addDeveloperMetadata: write(metadataSignatures, (key: string, ...rest: unknown[]) => {
+      addMetadata(context, lineOf(file, range), key, ...rest);
+      return self();
     }),
+    getDeveloperMetadata: read("", () =>
+      metadataAt(context, ({ sheetId, line }) => {
+        if (!line || sheetId !== range.sheetId) return false;
+        const { [line.side]: from, rows, columns } = range;
+        const whole = wholeSheet(file, sheetId);
+        const isAcross = line.side === "row" ? columns === whole.columns : rows === whole.rows;
+        return isAcross && line.index >= from && line.index < from + (line.side === "row" ? rows : columns);
+      }),
+    ),
     canEdit: read("", () => isEditable(file, range)),
     clear: write("", () => {
       requireEditable(file, range);
@@ -144,6 +149,20 @@ function rangeExtras(
       },
     ),
   };
+}
+
+/** The row or the column that a range is. Fails with Google's sentence where it is neither. */
+function lineOf(file: OpenFile, range: HostRange): MetadataPlace {
+  const whole = wholeSheet(file, range.sheetId);
+  const isRow = range.columns === whole.columns;
+  const isColumn = range.rows === whole.rows;
+  if (!isRow && !isColumn)
+    throw new Exception(
+      "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
+    );
+  if ((isRow ? range.rows : range.columns) > 1) throw new NotInStandIn("metadata on several rows or columns");
+  const side = isRow ? "row" : "column";
+  return { sheetId: range.sheetId, line: { side, index: range[side] } };
 }
 
 // Onto itself only formulas and what they spill change: rich text and everything else stays as it is.

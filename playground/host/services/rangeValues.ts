@@ -4,10 +4,11 @@ import { Exception, NotInStandIn } from "../exceptions.ts";
 import type { HostRange } from "../Host.ts";
 import type { OpenFile } from "../OpenFile.ts";
 import { fromR1C1, toR1C1 } from "../r1c1.ts";
+import { readFormula, storedFormula } from "../separators.ts";
 import { dateOfSerial, isDatePattern, serialOfDate } from "../serialDates.ts";
 import { type Members, read, write } from "../service.ts";
-import { plainSeparators, readTypedIn } from "../typedIn.ts";
-import { requireEditable, requireShape } from "./areas.ts";
+import { readTypedIn } from "../typedIn.ts";
+import { mergedAreas, overlaps, requireEditable, requireShape } from "./areas.ts";
 import type { ScriptContext } from "./ScriptContext.ts";
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -21,7 +22,7 @@ export function rangeValues(
   const firstCell = { ...range, rows: 1, columns: 1 };
   const put = (contents: readonly (readonly (Content | undefined)[])[]) => {
     requireEditable(file, range);
-    writeContents(file, range, contents);
+    writeContents(file, range, withoutSwallowed(file, range, contents));
     return self();
   };
   const putFormulas = (
@@ -31,22 +32,23 @@ export function rangeValues(
     requireShape(range, formulas);
     return put(
       formulas.map((row, r) =>
-        row.map((text, c) => formulaContent(toA1(text, range.row + r, range.column + c))),
+        row.map((text, c) => formulaContent(file, toA1(text, range.row + r, range.column + c))),
       ),
     );
   };
   const all = <Value>(value: Value) => rowsOf(range, () => value);
   const asIs = (formula: string) => formula;
+  const asRead = ({ formula }: Cell) => readFormula(formula, file.settings.locale);
   const asValue = (cell: Cell) => scriptValue(file, cell);
   const relative = (cells: Cell[][]) =>
-    cells.map((row, r) => row.map(({ formula }, c) => toR1C1(formula, range.row + r, range.column + c)));
+    cells.map((row, r) => row.map((cell, c) => toR1C1(asRead(cell), range.row + r, range.column + c)));
   return {
     getValue: read("", () => asValue(first(readCells(file, firstCell)))),
     getValues: read("", () => readCells(file, range).map((row) => row.map(asValue))),
     getDisplayValue: read("", () => first(displayedTexts(file, firstCell))),
     getDisplayValues: read("", () => displayedTexts(file, range)),
-    getFormula: read("", () => first(readCells(file, firstCell)).formula),
-    getFormulas: read("", () => readCells(file, range).map((row) => row.map(({ formula }) => formula))),
+    getFormula: read("", () => asRead(first(readCells(file, firstCell)))),
+    getFormulas: read("", () => readCells(file, range).map((row) => row.map(asRead))),
     getFormulaR1C1: read("", () => first(relative(readCells(file, firstCell))) || null),
     getFormulasR1C1: read("", () => relative(readCells(file, range))),
     isBlank: read("", () =>
@@ -75,6 +77,24 @@ export function rangeValues(
     setFormulasR1C1: write("string[][]", (formulas: string[][]) => putFormulas(formulas, fromR1C1)),
     clearContent: write("", () => put(all<Content>({ kind: "blank" }))),
   };
+}
+
+// A merged area shows its upper left cell; what is written into the others is lost.
+function withoutSwallowed(
+  file: OpenFile,
+  range: HostRange,
+  contents: readonly (readonly (Content | undefined)[])[],
+): readonly (readonly (Content | undefined)[])[] {
+  const merges = mergedAreas(file, range);
+  if (merges.length === 0) return contents;
+  return contents.map((row, r) =>
+    row.map((content, c) => {
+      const cell = { ...range, row: range.row + r, column: range.column + c, rows: 1, columns: 1 };
+      const merge = merges.find((each) => overlaps(each, cell));
+      const isHidden = merge && (merge.row !== cell.row || merge.column !== cell.column);
+      return isHidden ? undefined : content;
+    }),
+  );
 }
 
 /** What a script reads from a cell: dates as Date, errors as their text, a pending custom function as "Loading...". */
@@ -113,9 +133,10 @@ function contentOfValue(file: OpenFile, value: unknown, pattern: string): Conten
   return readTypedIn(value, locale, timeZone);
 }
 
-function formulaContent(text: string): Content {
+function formulaContent({ settings }: OpenFile, text: string): Content {
   if (text === "") return { kind: "blank" };
-  return { kind: "formula", formula: plainSeparators(text.startsWith("=") ? text : `=${text}`) };
+  const formula = text.startsWith("=") ? text : `=${text}`;
+  return { kind: "formula", formula: storedFormula(formula, settings.locale) };
 }
 
 function patternAt(file: OpenFile, range: HostRange, row: number, column: number): string {

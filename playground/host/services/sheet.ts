@@ -66,10 +66,12 @@ function identity(context: ScriptContext, sheetId: string, self: () => GoogleShe
       return self();
     }),
     addDeveloperMetadata: write(metadataSignatures, (key: string, ...rest: unknown[]) => {
-      addMetadata(context, sheetId, key, ...rest);
+      addMetadata(context, { sheetId }, key, ...rest);
       return self();
     }),
-    getDeveloperMetadata: read("", () => metadataAt(context, sheetId)),
+    getDeveloperMetadata: read("", () =>
+      metadataAt(context, (place) => place.sheetId === sheetId && !place.line),
+    ),
     createDeveloperMetadataFinder: getter("", () => metadataFinder(context, sheetId)),
     getProtections: read("ProtectionType", (type: unknown) =>
       file.state.protectedAreas

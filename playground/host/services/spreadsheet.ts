@@ -57,10 +57,10 @@ function about(context: ScriptContext, self: () => GoogleSpreadsheet): Members<G
     getSpreadsheetTimeZone: read("", () => file.settings.timeZone),
     toast: other(["string", "string,string", "string,string,number"], toast),
     addDeveloperMetadata: write(metadataSignatures, (key: string, ...rest: unknown[]) => {
-      addMetadata(context, undefined, key, ...rest);
+      addMetadata(context, { sheetId: undefined }, key, ...rest);
       return self();
     }),
-    getDeveloperMetadata: read("", () => metadataAt(context, undefined)),
+    getDeveloperMetadata: read("", () => metadataAt(context, (place) => place.sheetId === undefined)),
     createDeveloperMetadataFinder: getter("", () => metadataFinder(context, undefined)),
   };
 }

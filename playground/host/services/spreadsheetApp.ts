@@ -7,6 +7,7 @@ import {
   hiddenDimensionStrategies,
   legendPositions,
   mergeStrategies,
+  metadataLocations,
   metadataVisibilities,
   pointStyles,
   protectionTypes,
@@ -27,6 +28,7 @@ export function spreadsheetApp(context: ScriptContext): GoogleSpreadsheetApp {
   const members: Members<GoogleSpreadsheetApp> = {
     BorderStyle: { value: borderStyles },
     CopyPasteType: { value: copyPasteTypes },
+    DeveloperMetadataLocationType: { value: metadataLocations },
     DeveloperMetadataVisibility: { value: metadataVisibilities },
     ProtectionType: { value: protectionTypes },
     WrapStrategy: { value: wrapStrategies },
