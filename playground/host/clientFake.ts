@@ -63,6 +63,6 @@ function settle(outcome: ClientOutcome, { success, failure, userObject }: Handle
   if (outcome.kind === "answers") success?.(outcome.result ?? null, userObject);
   if (outcome.kind !== "fails") return;
   const error = Object.assign(new Error(outcome.message), { name: "ScriptError" });
-  if (!failure) throw error;
-  failure(error, userObject);
+  if (failure) failure(error, userObject);
+  else console.error(`Uncaught ScriptError: ${error.message}`);
 }
