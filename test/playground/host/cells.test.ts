@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readCells } from "../../../playground/host/cells.ts";
 import { openScript, rejection } from "./addOn.ts";
 
+// Behaviours 23, 24, 25, 26: https://developers.google.com/apps-script/reference/spreadsheet/range#setvaluesvalues
 describe("setValues", () => {
   test("setValues(texts) reads them as if typed", async () => {
     const book = await openScript(
@@ -106,6 +107,7 @@ describe("reading", () => {
     book.dispose();
   });
 
+  // Behaviour 27: https://developers.google.com/apps-script/reference/spreadsheet/sheet#getdatarange
   test("getDataRange() of an empty sheet is A1, and getLastRow() is 0", async () => {
     const book = await openScript(
       `var area = sheet.getDataRange();

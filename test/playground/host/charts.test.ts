@@ -10,6 +10,7 @@ const makeChart = `
     .setNumHeaders(1).setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
     .setPosition(5, 2, 10, 0).setOption("width", 500).setOption("useFirstColumnAsDomain", true);`;
 
+// Behaviour 33: https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder
 test("insertChart(chart) draws what build() described", async () => {
   const book = await openScript(
     `${makeChart}

@@ -153,6 +153,7 @@ describe("arguments", () => {
   });
 });
 
+// Behaviours 15, 16, 17: https://developers.google.com/apps-script/guides/sheets/functions#return_values
 describe("results", () => {
   test("numbers, texts and booleans fill the cell", async () => {
     expect(await shown('=TEST_GIVE("number")')).toBe(1.5);
@@ -198,6 +199,7 @@ describe("results", () => {
 });
 
 describe("failures", () => {
+  // Behaviour 18: https://developers.google.com/apps-script/guides/sheets/functions
   test("a thrown error is #ERROR! with its message and line behind it", async () => {
     expect(await shown('=TEST_FAIL("Nothing is called that.")', "U1")).toBe("#ERROR!");
     expect(sheet.errorAt("U1")).toBe("Nothing is called that. (line 42).");
@@ -225,12 +227,14 @@ describe("failures", () => {
     other.dispose();
   });
 
+  // Behaviour 6: https://developers.google.com/apps-script/guides/sheets/functions#advanced
   test("a function may not write", async () => {
     expect(await shown("=TEST_WRITE()", "U4")).toBe("#ERROR!");
     expect(sheet.errorAt("U4")).toMatch(/^You do not have permission to call setValue \(line \d+\)\.$/);
     expect(sheet.valueAt("A1")).toBe(0.1);
   });
 
+  // Behaviours 3, 9: https://developers.google.com/apps-script/guides/sheets/functions
   test("what is not tagged or ends with _ is unknown", async () => {
     expect(await shown("=TEST_PRIVATE_()", "U5")).toBe("#NAME?");
     expect(await shown("=NOSUCH(1)", "U6")).toBe("#NAME?");
@@ -251,6 +255,7 @@ test("a colleague without the add-on sees #NAME?", async () => {
   other.dispose();
 });
 
+// Behaviour 10: https://developers.google.com/apps-script/concepts/jsdoc
 test("functions carry their help card from the docblock above the declaration", () => {
   const help = sheet.host.functions.find(({ name }) => name === "TEST_SEE")?.help;
   expect(help).toMatchObject({

@@ -17,6 +17,7 @@ function showSidebar() {
 function private_() {}
 `;
 
+// Behaviour 4: https://developers.google.com/workspace/add-ons/concepts/menus
 describe("the menu", () => {
   test("onOpen fills it, also in a file where the add-on was never used", async () => {
     const book = await openAddOn(withMenu, { enabled: false, accountLocale: "zh_CN" });
@@ -49,6 +50,7 @@ describe("the menu", () => {
   });
 });
 
+// Behaviours 4, 5, 7: https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle , https://developers.google.com/apps-script/concepts/scopes
 describe("permissions", () => {
   test.each([
     [
@@ -83,6 +85,7 @@ describe("permissions", () => {
     book.dispose();
   });
 
+  // Behaviour 6: https://developers.google.com/apps-script/guides/sheets/functions
   test("getUi() inside a cell has no editor to show it in", async () => {
     const book = await openAddOn(
       `/** Asks.\n * @customfunction */\nfunction TEST_UI() { SpreadsheetApp.getUi(); }`,
@@ -94,6 +97,7 @@ describe("permissions", () => {
   });
 });
 
+// Behaviour 38: https://developers.google.com/apps-script/guides/html/communication
 describe("google.script.run", () => {
   const echo = `
     function echo(value) { return value; }
@@ -143,6 +147,7 @@ describe("google.script.run", () => {
     book.dispose();
   });
 
+  // Behaviour 8: https://developers.google.com/apps-script/guides/html/communication
   test("what a function throws arrives as a ScriptError that names its kind", async () => {
     const book = await openAddOn(echo);
     expect(await rejection(book.host.run("fail", []))).toEqual({
@@ -152,6 +157,7 @@ describe("google.script.run", () => {
     book.dispose();
   });
 
+  // Behaviour 3: https://developers.google.com/apps-script/guides/html/communication#private_functions
   test.each(["absent", "secret_", "parseInt"])("%s can't be reached", async (name) => {
     const book = await openAddOn(echo);
     expect((await rejection(book.host.run(name, []))).message).toBe(
@@ -161,6 +167,7 @@ describe("google.script.run", () => {
   });
 });
 
+// Behaviours 1, 2: https://developers.google.com/apps-script/guides/v8-runtime , https://developers.google.com/apps-script/guides/v8-runtime/migration
 describe("the realm", () => {
   test("has no globals of Node or a browser, and no newer library", async () => {
     const book = await openScript(
@@ -188,6 +195,7 @@ describe("the realm", () => {
   });
 });
 
+// Behaviour 32: https://developers.google.com/apps-script/guides/support/best-practices
 describe("the call log", () => {
   test("separates what touches the file from getters and chart builders, and tells who called", async () => {
     const book = await openScript(
@@ -232,6 +240,7 @@ describe("the call log", () => {
   });
 });
 
+// Behaviour 37: https://developers.google.com/apps-script/reference/lock/lock
 describe("locks", () => {
   const script = `var lock = LockService.getDocumentLock();
     var got = lock.tryLock(100);
@@ -258,6 +267,7 @@ describe("locks", () => {
   });
 });
 
+// Behaviour 36: https://developers.google.com/apps-script/guides/services/quotas
 describe("properties", () => {
   test("texts are kept between executions, for the file and for the user apart", async () => {
     const book = await openScript(

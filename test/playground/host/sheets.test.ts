@@ -3,6 +3,7 @@ import { openScript, rejection } from "./addOn.ts";
 
 const outside = "The coordinates of the range are outside the dimensions of the sheet.";
 
+// Behaviours 21, 22: https://developers.google.com/apps-script/reference/spreadsheet/sheet#getrangerow,-column,-numrows,-numcolumns
 describe("getRange", () => {
   test.each([
     ["0, 1", "The starting row of the range is too small."],
@@ -45,6 +46,7 @@ describe("getRange", () => {
 });
 
 describe("sheets", () => {
+  // Behaviour 28: https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertsheetsheetname
   test("insertSheet(name) makes 1000 rows and 26 columns, and activates it", async () => {
     const book = await openScript(
       `var made = book.insertSheet("Exports");
@@ -80,6 +82,7 @@ describe("sheets", () => {
     book.dispose();
   });
 
+  // Behaviours 26, 29: https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertrowsafterafterposition,-howmany
   test("insertRowsAfter and insertColumnsAfter are the only ways to grow", async () => {
     const book = await openScript(
       `sheet.insertRowsAfter(1000, 5);
@@ -140,6 +143,7 @@ test("deleteRows and deleteColumns take what was in them away", async () => {
 });
 
 describe("names and metadata", () => {
+  // Behaviour 35: https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setnamedrangename,-range
   test("setNamedRange(name, range) names it, and it moves with inserted rows", async () => {
     const book = await openScript(
       `book.setNamedRange("ZJ_trade_1", sheet.getRange("B3:C9"));
@@ -187,6 +191,7 @@ describe("names and metadata", () => {
   });
 });
 
+// Behaviour 30: https://developers.google.com/apps-script/reference/spreadsheet/protection
 describe("protection", () => {
   const refused =
     "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
