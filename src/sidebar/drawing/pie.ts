@@ -2,7 +2,7 @@ import type { ChartDescription } from "../../present/ChartDescription";
 import type { ChartShape, Shape } from "./shapes";
 import { round } from "./sparkline";
 
-/** design.md, palette: the order in which slices take their colours. */
+/** The order in which slices take their colours. */
 const PALETTE = ["#0B6A60", "#CF5420", "#5B8FD6", "#DDAE2E", "#6A2C62", "#84918C"];
 const RADIUS = 46;
 const HOLE = 0.5;

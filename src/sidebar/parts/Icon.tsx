@@ -1,4 +1,4 @@
-/** Outlines on a grid of 20, stroke 1.5, round; design.md section 4. */
+/** Outlines on a grid of 20, stroke 1.5, round. */
 const OUTLINES = {
   search: "M14.5 9a5.5 5.5 0 1 1-11 0a5.5 5.5 0 0 1 11 0M13 13l4 4",
   cross: "M5.5 5.5l9 9M14.5 5.5l-9 9",
