@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build as bundle, type Plugin } from "esbuild";
-import type { PackedWithDescriptions } from "../src/catalog/Packed";
+import type { Packed } from "../src/catalog/Packed";
 import { checkCode, checkPage } from "./checkBundle";
 import { compressedTexts } from "./compressedTexts";
 import { readGlobals, writeGlobals } from "./globals";
@@ -62,7 +62,7 @@ async function buildCode(): Promise<string> {
   return code;
 }
 
-async function buildSidebar(catalog: PackedWithDescriptions): Promise<string> {
+async function buildSidebar(catalog: Packed): Promise<string> {
   const script = await bundleText("src/sidebar/main.tsx", [compressedTexts(catalog)]);
   const style = await bundleText("src/sidebar/sidebar.css");
   // A function as replacement: texts with $ would else be read as patterns.

@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import type { Plugin } from "esbuild";
 import { decodeHan } from "../src/catalog/han";
-import { ENCODED_TEXTS, type Packed, type PackedWithDescriptions } from "../src/catalog/Packed";
+import { ENCODED_TEXTS, type Packed } from "../src/catalog/Packed";
 import * as namesEn from "../src/messages/en/names";
 import * as sentencesEn from "../src/messages/en/sentences";
 import * as namesZh from "../src/messages/zh/names";
@@ -31,7 +31,7 @@ const TABLES: Readonly<Record<string, object>> = {
  * The page opens them once and keeps them, so 230 KB less to load is worth the few milliseconds. Code.js is another
  * matter: every cell loads it anew.
  */
-export function compressedTexts(catalog: PackedWithDescriptions): Plugin {
+export function compressedTexts(catalog: Packed): Plugin {
   const modules: Readonly<Record<string, object>> = { ...TABLES, "catalog/packedCatalog": inPage(catalog) };
   const contents = unpacking(JSON.stringify(modules));
   return {
@@ -60,10 +60,10 @@ export function compressedTexts(catalog: PackedWithDescriptions): Plugin {
 
 // What is compressed anyway is shorter as it reads; and the page never says that a place is not covered, it only must
 // not take it for one of ours.
-function inPage({ descriptions, ...packed }: PackedWithDescriptions): object {
+function inPage(packed: Packed): object {
   const plain = Object.fromEntries(ENCODED_TEXTS.map((name) => [name, decodeHan(packed[name], packed.han)]));
   const texts: Packed = { ...packed, ...plain, han: "" };
-  return { packed: { ...texts, ...placesNearOurs(texts) }, descriptions };
+  return { packed: { ...texts, ...placesNearOurs(texts) } };
 }
 
 function unpacking(text: string): string {

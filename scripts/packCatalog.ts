@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import type { PackedWithDescriptions } from "../src/catalog/Packed";
+import type { Packed } from "../src/catalog/Packed";
 import { pack } from "../src/catalog/pack";
 import { CATALOG_FILES, readCatalogFiles } from "./readCatalogFiles";
 
@@ -13,24 +13,17 @@ const EDITION = /^\d{4}\.(?:0[1-9]|1[0-2])(?:\.[1-9]\d*)?$/;
  *
  * Fails with file, line and reason on a bad row, and where the data changed but the edition did not.
  */
-export function packCatalog(
-  folder = "data",
-  target = "src/catalog/packedCatalog.ts",
-): PackedWithDescriptions {
-  const all = pack(readCatalogFiles(folder));
-  const { descriptions, ...packed } = all;
+export function packCatalog(folder = "data", target = "src/catalog/packedCatalog.ts"): Packed {
+  const packed = pack(readCatalogFiles(folder));
   checkEdition(folder, packed.edition);
   const text = `import type { Packed } from "./Packed";
 
 /** Made from data/ by scripts/packCatalog.ts; not edited, not committed. */
 export const packed: Packed = ${JSON.stringify(packed, undefined, 2)};
-
-/** What each indicator counts; apart, since the server does not need it. */
-export const descriptions = ${JSON.stringify(descriptions)};
 `;
   // A file that did not change is not written again, so that a watching build does not run in circles.
   if (!existsSync(target) || readFileSync(target, "utf8") !== text) writeFileSync(target, text);
-  return all;
+  return packed;
 }
 
 /**

@@ -41,12 +41,6 @@ export const ENCODED_TEXTS = ["sources", "notes", "rules", "words", "otherPlaces
 /** One of them. */
 export type EncodedText = (typeof ENCODED_TEXTS)[number];
 
-/** What `pack` makes: the catalog, and what each indicator counts, which only the sidebar carries. */
-export interface PackedWithDescriptions extends Packed {
-  /** id and description in two languages. */
-  readonly descriptions: string;
-}
-
 /** Letter of each unit in the packed series. */
 export const UNIT_LETTERS: Readonly<Record<Unit, string>> = {
   CNY: "C",
